@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use fluid::data::decode::Options;
 use fluid::data::members::Filters;
 use fluid::data::mixing::Mixing;
+use fluid::data::shard_set::ShardSet;
 use fluid::data::shards::Shards;
 use fluid::data::simulated::Simulated;
 use fluid::data::streams::{Position, Streams};
@@ -43,7 +44,7 @@ fn hosts(shards: &Arc<Shards>, count: u64, first: u64, position: Option<&Positio
     let start = |host: u64| {
         let slots: Vec<u64> = (host * share..(host + 1) * share).collect();
         let order = shards.order(SEED, BATCH)?;
-        Ok((Streams::start(Arc::clone(shards), order, (first, slots.clone()), position)?, slots))
+        Ok((Streams::start(shards.clone(), order, (first, slots.clone()), position)?, slots))
     };
     (0..count).map(start).collect()
 }

@@ -21,6 +21,7 @@ use fluid::sample::edit::{EditKind, SourceImage};
 use fluid::sample::generation::GenerationRun;
 use fluid::sample::pipeline::{request, run_codec};
 use fluid::sample::place::Destination;
+use fluid::storage::output::{Member, OutputFolder};
 use fluid::train::TrainJob;
 use fluid::train::train_on;
 use fluid::util::error::{Code, code, render};
@@ -532,8 +533,10 @@ fn training_on_what_networks_encoded_does_without_them() {
         image::create(&raw, &|| fluid::data::sample(&data, raw.run.seed), &|| Ok(runtime(&engine, &raw)))
             .unwrap();
     let text = text_encoder(&raw, &runtime(&engine, &raw)).unwrap();
-    let target = Target { folder: at("encoded"), dtype: DType::F32, shard_bytes: 1 << 20 };
-    encode(&raw, &data.parts()[0].dataset, &*codec, &*text, &target, &Console::hidden()).unwrap();
+    let target = Target { dtype: DType::F32, shard_bytes: 1 << 20 };
+    let folder = OutputFolder::open(at("encoded").to_str().unwrap(), Member::ALONE, dir.path()).unwrap();
+    encode(&raw, &data.parts()[0].dataset, &*codec, &*text, &folder, &target, &Console::hidden()).unwrap();
+    drop(folder);
 
     let [vae, t5] = ["vae.safetensors", "model.safetensors"].map(at);
     let encoded = |run: &str| {

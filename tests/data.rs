@@ -48,6 +48,52 @@ fn training_from_encoded_data_is_training_from_images() {
 }
 
 #[test]
+fn several_processes_encode_what_one_does_and_shards_are_read_in_their_order() {
+    let dir = images(true);
+    let allowed = ["--set", "data.max_bad_fraction=0.1"];
+    let encode = |out: &str, more: &[&str]| {
+        data("encode", &[&["--out", out], &allowed[..], more].concat())
+            .iter()
+            .map(|s| (*s).to_owned())
+            .collect()
+    };
+    let run = |args: Vec<String>, code| {
+        ends(dir.path(), &args.iter().map(String::as_str).collect::<Vec<_>>(), code)
+    };
+    run(encode("one", &[]), 0);
+    // All of it is one shard, that of process 0.
+    let text = run(encode("two", &["--process", "1", "--processes", "2"]), 0);
+    assert!(
+        text.contains("done: 0 samples encoded")
+            && text.contains("two: 0 shards; 1 shard still to be made by other processes"),
+        "{text}"
+    );
+    let text = run(encode("two", &["--process", "2", "--processes", "2"]), 1);
+    assert!(text.contains("error: --process 2 is none of --processes 2: they are numbered from 0"), "{text}");
+    run(encode("two", &["--process", "0", "--processes", "2"]), 0);
+    let [one, two] = ["one", "two"].map(|out| dir.path().join(out));
+    assert_eq!(names(&one), names(&two));
+    assert!(
+        names(&one).iter().all(|name| fs::read(one.join(name)).unwrap() == fs::read(two.join(name)).unwrap())
+    );
+
+    let in_order =
+        ["data.kind=encoded", "data.train=two", "data.order=shards", "data.streams=1", "data.window=8"];
+    let sets: Vec<&str> = in_order.iter().flat_map(|set| ["--set", set]).collect();
+    let last = |run: &str| {
+        let file = |name: &str| dir.path().join(run).join("checkpoints/step-00000007").join(name);
+        ["params.safetensors", "data.safetensors"].map(|name| read_file(&file(name)).unwrap())
+    };
+    let text = ends(dir.path(), &train("run.dir=straight", &[&sets[..], &["--steps", "7"]].concat()), 0);
+    assert!(text.contains("data: encoded, in the order of shards: 23 samples in 1 shard of two"), "{text}");
+    for until in ["2", "7"] {
+        let more = ["--resume=auto", "--steps", until];
+        ends(dir.path(), &train("run.dir=halting", &[&sets[..], &more].concat()), 0);
+    }
+    assert!(last("halting") == last("straight"), "other pairs than at one go");
+}
+
+#[test]
 fn shards_that_are_damaged_end_training_and_are_encoded_again() {
     let dir = images(false);
     let encode = data("encode", &["--out", "encoded"]);

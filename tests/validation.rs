@@ -1,7 +1,7 @@
 //! The loss of held-out pairs: what training would say of them, the same bits wherever and however often it is asked.
 use crate::common::{
-    Compiled, Named, SMOKE, TRAINED, copy_dir, distance, ends, fill, interpret, on, smoke, state, train,
-    variants, wide,
+    Compiled, Named, SMOKE, TRAINED, copy_dir, distance, ends, fill, interpret, names, on, smoke, state,
+    train, variants, wide,
 };
 use fluid::formats::safetensors::read_file;
 use fluid::runtime::spec::program_spec;
@@ -262,6 +262,32 @@ fn a_run_is_validated_on_the_way_and_stays_what_it_is() {
         report[1]["loss_differences"]["validation"].clone()
     };
     assert_eq!(compare(&[])["interval"], serde_json::json!([0.0, 0.0]));
+}
+
+#[test]
+fn the_checkpoint_with_the_best_loss_stays_also_after_a_resume() {
+    let dir = tempfile::tempdir().unwrap();
+    for word in ["lowest", "highest"] {
+        let (run, is) = (format!("run.dir={word}"), format!("run.keep_best_is={word}"));
+        let sets =
+            ["run.keep_checkpoints=1", "run.keep_best=validation/loss", &is, "optimizer.lr=0.02", ENTRY];
+        let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
+        // What `train` sets comes before.
+        let saved = ["--set", "run.checkpoint_every=2", "--resume=auto", "--steps"];
+        for until in ["6", "10"] {
+            ends(dir.path(), &train(&run, &[&sets[..], &saved, &[until]].concat()), 0);
+        }
+        let found = lines(&dir.path().join(word));
+        let mut losses: Vec<(f64, u64)> = found
+            .iter()
+            .map(|l| (l["validation/loss"].as_f64().unwrap(), l["step"].as_u64().unwrap()))
+            .collect();
+        losses.sort_by(|a, b| a.partial_cmp(b).unwrap());
+        let best = if word == "lowest" { losses[0].1 } else { losses[losses.len() - 1].1 };
+        let mut kept = vec![format!("step-{best:08}"), "step-00000010".to_owned()];
+        kept.dedup();
+        assert_eq!(names(&dir.path().join(word).join("checkpoints")), kept, "{losses:?}");
+    }
 }
 
 #[test]

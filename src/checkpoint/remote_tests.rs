@@ -1,7 +1,7 @@
 //! Checkpoints in a bucket under all that can happen to them.
 use super::tests::{all, dealt, random_tensors, snapshot, tensors, wanted};
 use super::*;
-use crate::storage::remote::RemoteFolder;
+use crate::storage::remote::{RemoteFolder, Use};
 use crate::storage::shaky::{Faults, Shaky};
 use graphs::types::Type;
 use std::sync::Arc;
@@ -14,7 +14,8 @@ const USUAL: Faults = Faults { fail: 5, lose: 5, late: 300, dies_after: 0, ignor
 /// A machine that works for the run in a bucket.
 fn machine(shaky: &Shaky, patience: Duration) -> (TempDir, Arc<RemoteFolder>) {
     let dir = tempfile::tempdir().unwrap();
-    let folder = RemoteFolder::with("gs://b/run", shaky.bucket(patience), "run", dir.path().to_owned());
+    let folder =
+        RemoteFolder::with("gs://b/run", shaky.bucket(patience), "run", dir.path().to_owned(), Use::Run);
     folder.register();
     (dir, folder)
 }
@@ -56,6 +57,30 @@ fn what_was_saved_in_a_bucket_comes_back_on_another_machine() {
     // A checkpoint goes by name too; of what was fetched, one step stays.
     assert_eq!(Checkpoint::open(&there.path().join("checkpoints/step-00000004")).unwrap().step(), 4);
     assert!(!checkpoint.path.exists());
+}
+
+#[test]
+fn the_best_stays_in_a_bucket_too() {
+    let shaky = Shaky::new(USUAL);
+    let (here, folder) = machine(&shaky, PATIENCE);
+    let scores = [(1, 0.3), (2, 0.9), (3, 0.8), (4, 0.1), (5, 0.2)];
+    let mut store = Store::open(here.path(), 2, Share::alone()).unwrap();
+    for (step, score) in scores {
+        store.save(snapshot(step)).unwrap();
+        store.rate(step, score);
+    }
+    store.finish().unwrap();
+    drop(store);
+    let committed = || remote::committed(&folder).unwrap();
+    assert_eq!(committed(), [2, 4, 5]);
+    let (there, _) = machine(&shaky, PATIENCE);
+    let mut store = Store::open(there.path(), 2, Share::alone()).unwrap();
+    scores.iter().for_each(|(step, score)| store.rate(*step, *score));
+    store.save(snapshot(6)).unwrap();
+    store.rate(6, 0.95);
+    [7, 8].iter().for_each(|step| store.save(snapshot(*step)).unwrap());
+    store.finish().unwrap();
+    assert_eq!(committed(), [6, 7, 8]);
 }
 
 #[test]

@@ -6,10 +6,11 @@ use crate::storage::lock::{self, RemoteLock};
 use crate::storage::remote::{RemoteFolder, of};
 use crate::util::disk::{self, Lock};
 use anyhow::{Context, Error, Result, anyhow};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
@@ -29,13 +30,20 @@ impl From<usize> for Keep {
 }
 
 impl Keep {
-    /// Of steps in order those that go.
-    fn old(self, mut steps: Vec<u64>) -> Vec<u64> {
+    /// Of steps in order those that go; the one with the highest score stays, of several the first.
+    fn old(self, mut steps: Vec<u64>, scores: &Scores) -> Vec<u64> {
+        let scores = scores.lock().unwrap_or_else(PoisonError::into_inner);
+        let scored = steps.iter().filter_map(|step| Some((*step, *scores.get(step)?)));
+        let best = scored.reduce(|best, next| if next.1 > best.1 { next } else { best });
         steps.truncate(steps.len().saturating_sub(self.newest.max(1)));
         steps.retain(|step| self.every == 0 || !step.is_multiple_of(self.every));
+        steps.retain(|step| best.is_none_or(|(best, _)| best != *step));
         steps
     }
 }
+
+/// How good the steps are that were evaluated: more is better.
+type Scores = Mutex<BTreeMap<u64, f64>>;
 
 /// The checkpoints of the one run that writes to a folder.
 ///
@@ -45,6 +53,7 @@ impl Keep {
 pub struct Store {
     dir: PathBuf,
     keep: Keep,
+    scores: Arc<Scores>,
     share: Share,
     under_way: Option<UnderWay>,
     /// Whether the snapshot under way still waits for [`Store::confirm`].
@@ -111,6 +120,7 @@ impl Store {
         Ok(Store {
             dir,
             keep,
+            scores: Arc::default(),
             share,
             under_way,
             unconfirmed,
@@ -137,7 +147,7 @@ impl Store {
         }
         let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
         let (tell, verdict) = channel();
-        let remote = self.remote.clone();
+        let (remote, scores) = (self.remote.clone(), Arc::clone(&self.scores));
         let holder = self.remote_lock.as_ref().map(RemoteLock::holder);
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
             let (started, verdict) = (Instant::now(), || verdict.recv().unwrap_or(Verdict::Discard));
@@ -148,7 +158,7 @@ impl Store {
             if saved && share.process == 0 {
                 tracing::debug!("saved step {step} in {:.1} s", started.elapsed().as_secs_f64());
                 tracing::info!(event = "checkpoint", step, "checkpoint at step {step}");
-                return prune(&dir, remote.as_deref(), keep);
+                return prune(&dir, remote.as_deref(), keep, &scores);
             }
             Ok(())
         });
@@ -197,7 +207,21 @@ impl Store {
     /// # Errors
     /// When they cannot be removed.
     pub fn prune(&self) -> Result<()> {
-        if self.lock.is_some() { prune(&self.dir, self.remote.as_deref(), self.keep) } else { Ok(()) }
+        match &self.lock {
+            Some(_) => prune(&self.dir, self.remote.as_deref(), self.keep, &self.scores),
+            None => Ok(()),
+        }
+    }
+
+    /// Says how good a step is: more is better. Of the checkpoints, the one with the best score so far stays. What is not
+    /// finite says nothing.
+    pub fn rate(&self, step: u64, score: f64) {
+        let mut scores = self.scores.lock().unwrap_or_else(PoisonError::into_inner);
+        match score.is_finite() {
+            true => scores.insert(step, score),
+            // Of a step that is evaluated again, the last time counts.
+            false => scores.remove(&step),
+        };
     }
 
     /// Sends what was changed in the folder here since, beside checkpoints, where the run folder lies in a bucket.
@@ -273,13 +297,13 @@ impl Drop for Store {
 }
 
 /// Removes the checkpoints that need not be kept.
-fn prune(dir: &Path, remote: Option<&RemoteFolder>, keep: Keep) -> Result<()> {
+fn prune(dir: &Path, remote: Option<&RemoteFolder>, keep: Keep, scores: &Scores) -> Result<()> {
     if let Some(remote) = remote {
-        let old = keep.old(remote::committed(remote)?);
+        let old = keep.old(remote::committed(remote)?, scores);
         return old.into_iter().try_for_each(|step| remote_commit::remove(remote, step));
     }
     let found = committed(dir)?;
-    let old = keep.old(found.iter().map(|(step, _)| *step).collect());
+    let old = keep.old(found.iter().map(|(step, _)| *step).collect(), scores);
     for (step, path) in found.iter().filter(|(step, _)| old.contains(step)) {
         // Renamed first: a folder half removed must not pass for a checkpoint.
         let aside = dir.join(format!("{TEMPORARY}{step:08}-old"));

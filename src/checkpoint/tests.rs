@@ -119,6 +119,34 @@ fn steps_that_a_number_divides_stay_beside_the_newest() {
 }
 
 #[test]
+fn the_best_stays_beside_the_newest_and_goes_when_it_is_beaten() {
+    let dir = tempfile::tempdir().unwrap();
+    let there = || names(&dir.path().join("checkpoints"));
+    let kept = |steps: &[u64]| steps.iter().map(|step| format!("step-{step:08}")).collect::<Vec<_>>();
+    let run = |scores: &[(u64, f64)], before: &[(u64, f64)]| {
+        let mut store = Store::open(dir.path(), Keep { newest: 1, every: 100 }, Share::alone()).unwrap();
+        before.iter().for_each(|(step, score)| store.rate(*step, *score));
+        for (step, score) in scores {
+            store.save(snapshot(*step)).unwrap();
+            store.rate(*step, *score);
+        }
+        store.finish().unwrap();
+    };
+    let first = [(10, 0.1), (20, 0.5), (30, f64::NAN), (40, 0.5), (50, 0.4)];
+    run(&first, &[]);
+    // Of two that are as good, the first.
+    assert_eq!(there(), kept(&[20, 50]));
+    // Another process knows it of the metrics.
+    run(&[(60, 0.45), (100, 0.2)], &first);
+    assert_eq!(there(), kept(&[20, 100]));
+    run(&[(110, 0.7), (120, 0.6), (130, 0.1)], &first);
+    assert_eq!(there(), kept(&[100, 110, 130]));
+    // What nobody evaluated does not stay, however good what is gone was.
+    run(&[(140, 0.1), (150, 0.0)], &[(20, 0.9)]);
+    assert_eq!(there(), kept(&[100, 140, 150]));
+}
+
+#[test]
 fn remains_of_dead_runs_are_no_checkpoints_and_go() {
     let dir = tempfile::tempdir().unwrap();
     saved(dir.path(), &[1, 2, 3], 9);

@@ -5,20 +5,22 @@ use super::overrides::Overrides;
 use crate::config::Config;
 use crate::data;
 use crate::data::detect::detect;
-use crate::data::encode::{Target, encode};
-use crate::data::{emoji, inspect, manifest};
-use crate::encoders::image;
+use crate::data::encode::{self, Target, encode};
+use crate::data::mixture::Mixture;
+use crate::data::{emoji, inspect};
+use crate::encoders::image::{self, Devices, ImageTokenizer};
 use crate::encoders::text::text_encoder;
 use crate::runtime::Runtime;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::write_sheet;
+use crate::storage::output::{Member, OutputFolder};
 use crate::util::error::Failure;
 use crate::util::screen::screen;
 use crate::util::text::{count, quoted, thousands};
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Subcommand;
 use std::io::{Write, stdout};
-use std::num::NonZeroU64;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tpu::network;
@@ -55,9 +57,15 @@ pub enum DataCommand {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Output folder for the shards; repeat the command to continue
+        /// Output folder for the shards, on a disk or in a bucket (gs://, s3://); repeat the command to continue
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
+        /// The number of this process, if several encode into the folder at once: 0 to N-1
+        #[arg(long, value_name = "I", default_value_t = 0, help_heading = "Several processes")]
+        process: usize,
+        /// How many processes encode into the folder; each makes the shards whose turn is its own
+        #[arg(long, value_name = "N", default_value = "1", help_heading = "Several processes")]
+        processes: NonZeroUsize,
         /// Element type of tokens and features; bf16 halves the size, with rounding
         #[arg(long, value_name = "TYPE", value_enum, default_value_t)]
         dtype: Element,
@@ -91,10 +99,11 @@ impl DataCommand {
                 let shown = if out.is_some() { *images } else { 0 };
                 look(session, &config, limit.get(), shown, out.as_deref(), json)
             }
-            DataCommand::Encode { config, out, dtype, shard_size } => {
+            DataCommand::Encode { config, out, process, processes, dtype, shard_size } => {
                 let shard_bytes = shard_size.get().saturating_mul(1 << 20);
-                let target = Target { folder: out.clone(), dtype: dtype.dtype(), shard_bytes };
-                write(session, &config.config, &config.resolve(session)?, &target)
+                let target = Target { dtype: dtype.dtype(), shard_bytes };
+                let member = member(*process, processes.get())?;
+                write(session, &config.config, &config.resolve(session)?, (out, member), &target)
             }
             DataCommand::Fetch { set, out, from } => {
                 let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
@@ -147,12 +156,26 @@ fn look(
     Ok(())
 }
 
-fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Result<()> {
+/// Which process of how many this is.
+fn member(process: usize, processes: usize) -> Result<Member> {
+    let text = format!("--process {process} is none of --processes {processes}: they are numbered from 0");
+    ensure!(process < processes, Failure::input(text).help(format!("give 0 to {}", processes - 1)));
+    Ok(Member { process, processes })
+}
+
+fn write(
+    session: &Session,
+    name: &Path,
+    config: &Config,
+    (out, member): (&Path, Member),
+    target: &Target,
+) -> Result<()> {
     if config.data.is_mixture() || data::is_encoded(&config.data) {
         let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind);
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
-    let data = data::open_by_number(config, &session.cache()?)?;
+    let cache = session.cache()?;
+    let data = data::open_by_number(config, &cache)?;
     let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
     let dataset = Arc::clone(&part.dataset);
     if dataset.is_drawn() {
@@ -163,35 +186,56 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
         bail!(Failure::input(text).help("train on them as they are"));
     }
     info!("data: {}", dataset.summary());
-    let saved = manifest::codec_path(&target.folder);
+    let out = out.to_str().with_context(|| format!("{} is not UTF-8", out.display()))?;
+    let folder = OutputFolder::open(out, member, &cache)?;
+    // Whoever started others beside it: each has its own devices, and none waits for another.
+    let session = &Session { apart: member != Member::ALONE, ..session.clone() };
     let runtime = Runtime::open(&config.device, session)?;
     let processes = runtime.engine().processes();
     ensure!(
         processes == 1,
-        Failure::input(format!("`fluid data encode` is one process, not one of {processes}"))
-            .help("encode on one host; the others of a run read the folder")
+        Failure::input(format!(
+            "the plugin makes this process one of {processes}, and `fluid data encode` works alone"
+        ))
+        .help("encode on machines of which none is part of a slice, each with its own --process")
     );
     let devices = || Ok(runtime.clone());
-    let codec = if saved.exists() {
-        image::reopen(config, &saved, &devices)?
-    } else {
-        image::create(config, &|| data::sample(&data, config.run.seed), &devices)?
-    };
+    let codec = codec(config, &folder, &data, &devices)?;
     info!("codec: {}", codec.summary());
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
-    let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
-    writeln!(screen(), "{}", summary.summary(&target.folder))?;
-    let (folder, name) = (target.folder.display(), quoted(&name.to_string_lossy()));
+    let summary = encode(config, &dataset, &*codec, &*text, &folder, target, &session.console)?;
+    writeln!(screen(), "{}", summary.summary(folder.name()))?;
+    let (folder, name) = (folder.name(), quoted(&name.to_string_lossy()));
     let set = quoted(&format!("data.train=[\"{folder}\"]"));
+    let train = format!("fluid train {name} --set data.kind=encoded --set {set}");
     session.done(&Ending {
         what: format!("{} encoded", count(summary.encoded, "sample")),
         compiled: runtime.compiling().read(),
-        results: Some(format!("{folder}: {}", count(summary.shards, "shard"))),
-        next: Some(format!("fluid train {name} --set data.kind=encoded --set {set}")),
+        results: Some(format!("{folder}: {}{}", count(summary.shards, "shard"), summary.still_missing())),
+        next: (summary.missing == 0).then_some(train),
         ..Ending::default()
     });
     Ok(())
+}
+
+/// The codec of the encoding in a folder: the one that is there, or a new one, unless another process was the first.
+fn codec(
+    config: &Config,
+    folder: &OutputFolder,
+    data: &Mixture,
+    devices: Devices<'_>,
+) -> Result<Arc<dyn ImageTokenizer>> {
+    let saved = || encode::saved_codec(folder);
+    if let Some(saved) = saved()? {
+        return image::reopen(config, &saved, devices);
+    }
+    let made = image::create(config, &|| data::sample(data, config.run.seed), devices)?;
+    if encode::keep_codec(folder, &*made)? {
+        return Ok(made);
+    }
+    let saved = saved()?.with_context(|| format!("the codec in {} is gone", folder.name()))?;
+    image::reopen(config, &saved, devices)
 }
 
 fn fetch(session: &Session, set: &str, from: Option<&Path>, folder: &Path) -> Result<()> {

@@ -106,7 +106,8 @@ impl Globals {
         if let Some(dir) = &cache {
             remote::cache_in(dir.clone());
         }
-        Session { console, flags, probe: None, programs, cache_limit, started, cache, command: None }
+        let (probe, command, apart) = (None, None, false);
+        Session { console, flags, probe, programs, cache_limit, started, cache, command, apart }
     }
 }
 

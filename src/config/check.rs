@@ -187,6 +187,9 @@ fn run(c: &Config, rules: &mut Rules) {
     rules.size("run.batch", c.run.batch);
     rules.count("run.log_every", c.run.log_every);
     rules.size("run.keep_checkpoints", c.run.keep_checkpoints);
+    if c.run.keep_best.is_none() && c.run.keep_best_is.is_some() {
+        rules.useless("run.keep_best_is", "run.keep_best_is has no use without run.keep_best".into());
+    }
 }
 
 fn text(c: &Config, rules: &mut Rules) {

@@ -74,6 +74,10 @@ fn run(t: &mut Tree) {
     t.put("run.checkpoint_every", 1000.into());
     t.put("run.keep_checkpoints", 2.into());
     t.put("run.keep_every", 0.into());
+    let best = t.word("run.keep_best");
+    if !best.is_empty() {
+        t.put("run.keep_best_is", word(if is_a_distance(&best) { "lowest" } else { "highest" }));
+    }
     t.put("run.checkpoint_minutes", 0.into());
     t.put("run.hang_timeout", 600.into());
     t.put("run.tensorboard", Value::Bool(true));
@@ -291,6 +295,13 @@ impl Tree<'_> {
     fn number(&self, key: &str) -> i64 {
         self.given(key).unwrap_or(1)
     }
+}
+
+/// Whether less of a number is better, by its name: `validation/loss`, `features/fid-clean`.
+fn is_a_distance(name: &str) -> bool {
+    const DISTANCES: [&str; 7] = ["loss", "fid", "sfid", "kid", "fd", "kd", "cmmd"];
+    let number = name.rsplit('/').next().unwrap_or_default();
+    number.split(|c: char| !c.is_ascii_alphanumeric()).any(|part| DISTANCES.contains(&part))
 }
 
 fn word(text: &str) -> Value {

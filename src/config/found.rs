@@ -337,6 +337,7 @@ mod tests {
     fn no_setting_is_overlooked() {
         let words = [
             "run.dir",         // the folder that the config lies in
+            "run.keep_best",   // the name of a number
             "device.plugin",   // dropped when it is read
             "device.platform", // a name; its plugin is pinned
             "data.kind",       // a word

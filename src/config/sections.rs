@@ -46,6 +46,16 @@ pub struct Run {
     /// Checkpoints of steps that this divides stay as well; 0 for none.
     #[schemars(extend("examples" = [10000]))]
     pub keep_every: u64,
+    /// The checkpoint with the best value so far of this number stays as well. It is one that an `[[eval]]` gives, by its name
+    /// in `metrics.jsonl`; the `every` of that must be a multiple of `checkpoint_every`. Default: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["validation/loss"]))]
+    pub keep_best: Option<String>,
+    /// Which value of `keep_best` is the best. Default: `lowest` of a loss or a distance (`loss`, `fid`, `sfid`, `kid`, `fd`,
+    /// `kd`, `cmmd` in its name), else `highest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["highest"]))]
+    pub keep_best_is: Option<Best>,
     /// Minutes after the last checkpoint in which another is saved, at the next step that is logged, whatever
     /// `checkpoint_every` says; 0 for never.
     #[schemars(extend("examples" = [30]))]

@@ -36,6 +36,13 @@ words! {
         /// A tiny autoencoder (`AutoencoderTiny` of diffusers, or TAEF2), from its weights.
         Tiny = "tiny",
     }
+    /// Which value of a number is the best.
+    Best {
+        /// The largest.
+        Highest = "highest",
+        /// The smallest.
+        Lowest = "lowest",
+    }
     /// In which order training reads its data.
     DataOrder {
         /// A keyed permutation of all samples of each epoch: any sample beside any other. Shards are indexed first.

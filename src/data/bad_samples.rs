@@ -19,7 +19,7 @@ use crate::util::rng;
 pub const DEFAULT_SHARE: f64 = 0.01;
 
 /// The largest list that is read back to know what it already holds, in bytes.
-const LIST_LIMIT: u64 = 64 << 20;
+pub(super) const LIST_LIMIT: u64 = 64 << 20;
 
 /// How many samples were bad, by reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

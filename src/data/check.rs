@@ -214,7 +214,7 @@ mod tests {
                 &["data.kind=webdataset", train, "data.max_aspect=0.5"],
                 "data.max_aspect = 0.5 must be a number of 1 or more",
             ),
-            (&["data.order=shards"], "has none; kinds that have: \"webdataset\""),
+            (&["data.order=shards"], "has none; kinds that have: \"webdataset\", \"encoded\""),
             (&["data.window=64"], "data.window has no use without data.order = \"shards\""),
             (
                 &["data.kind=webdataset", train, "data.order=shards", "data.streams=12"],

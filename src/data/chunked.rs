@@ -19,6 +19,8 @@ pub(super) struct Chunked<'b> {
     length: u64,
     /// Where the rest begins.
     from: u64,
+    /// Nothing from this byte on is read for what may come.
+    until: u64,
     held: RefCell<Held>,
     /// Nothing before this byte of the shard is needed.
     needed: Cell<u64>,
@@ -74,12 +76,18 @@ impl<'b> Chunked<'b> {
     /// If it is not there.
     pub fn new(blob: &'b Blob, from: u64, chunk: u64) -> io::Result<Self> {
         let (length, held) = (blob.length()?, RefCell::new(Held { start: from, ..Held::default() }));
-        Ok(Self { blob, length, from, held, needed: Cell::new(from), chunk: Cell::new(chunk), gate: None })
+        let (needed, chunk) = (Cell::new(from), Cell::new(chunk));
+        Ok(Self { blob, length, from, until: length, held, needed, chunk, gate: None })
     }
 
     /// The same, that asks `gate` before it reads; an error of it is one of the read.
     pub fn with_gate(self, gate: &'b dyn Fn() -> io::Result<()>) -> Self {
         Self { gate: Some(gate), ..self }
+    }
+
+    /// The same, of which nothing is needed from byte `end` on.
+    pub fn until(self, end: u64) -> Self {
+        Self { until: end, ..self }
     }
 
     /// Nothing before this byte of the shard is needed any more.
@@ -123,7 +131,8 @@ impl<'b> Chunked<'b> {
             // What is at hand is little then.
             self.gate.map_or(Ok(()), |gate| gate())?;
             let from = held.end();
-            let to = from.saturating_add(self.chunk.get()).min(self.length).max(from + 1);
+            let to =
+                from.saturating_add(self.chunk.get()).min(self.until).max(end).min(self.length).max(from + 1);
             let mut parts = self.blob.read(std::slice::from_ref(&(from..to)), Some(self.length))?;
             held.bytes = parts.pop().unwrap_or_default();
         }

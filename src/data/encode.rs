@@ -1,9 +1,9 @@
 //! Encodes a dataset once: images decoded on all cores, tokens and features written shard by shard. A shard is a
-//! file that is there whole or not at all, so that a run that was stopped goes on after the last one.
+//! file that is there whole or not at all, and covers a fixed range of samples: several processes make shards of their own
+//! numbers, and what was stopped goes on with those that are missing, by any number of processes.
 
-use std::fs::File;
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,16 +12,19 @@ use graphs::types::DType;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing::{info, warn};
 
-use super::bad_samples::BadSamples;
+use super::bad_samples::{BadSamples, LIST_LIMIT};
+use super::encode_parts::{self, Progress, check_codec, file_of};
 use super::encoded::Shard;
-use super::manifest::{Manifest, Provenance, codec_path};
+use super::encoded_folder::CODEC_LIMIT;
+use super::manifest::{CODEC, Provenance, Written};
 use super::{BadSample, Content, Dataset, Reason};
 use crate::config::Config;
 use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::encoders::text::{TextEncoder, TextFeatures};
 use crate::formats::image::Image;
 use crate::formats::safetensors::TensorFile;
-use crate::util::disk::{self, Lock};
+use crate::storage::output::OutputFolder;
+use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::parallel::parallel;
@@ -33,11 +36,9 @@ const CHUNK: u64 = 64;
 /// Samples that a shard covers at least and at most.
 const SAMPLES_PER_SHARD: (u64, u64) = (64, 1 << 16);
 
-/// Where to encode to, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// How to encode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// The folder.
-    pub folder: PathBuf,
     /// `f32` or `bf16`: of features, and of tokens that are vectors.
     pub dtype: DType,
     /// How large a shard is to be, in bytes, about.
@@ -49,11 +50,13 @@ pub struct Target {
 pub struct Summary {
     /// Samples in the folder.
     pub samples: u64,
-    /// Shards they are in, and their bytes.
+    /// Shards they are in.
     pub shards: usize,
     /// Bytes of the shards.
     pub bytes: u64,
-    /// Samples that this process encoded, and the time it took.
+    /// Shards that are still to be made, by other processes.
+    pub missing: u64,
+    /// Samples that this process encoded.
     pub encoded: u64,
     /// The time it took.
     pub time: Duration,
@@ -67,7 +70,29 @@ struct Raw {
     original: [usize; 2],
 }
 
-/// Encodes the dataset of a config into a folder, or what is missing there.
+/// The codec of an encoding that was begun, on this machine; none where there is none yet.
+///
+/// # Errors
+/// If it cannot be fetched.
+pub fn saved_codec(folder: &OutputFolder) -> Result<Option<PathBuf>> {
+    folder.local(CODEC, CODEC_LIMIT)
+}
+
+/// Keeps the codec of a new encoding. Gives `false` where another process kept one meanwhile that is not this.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn keep_codec(folder: &OutputFolder, codec: &dyn ImageTokenizer) -> Result<bool> {
+    let path = folder.scratch("new-codec.safetensors");
+    codec.save(&path)?;
+    let bytes = fs::read(&path).with_context(|| disk::io_failure(&path, "read"))?;
+    // What is in the way of nobody may stay.
+    let _ = fs::remove_file(&path);
+    folder.create(CODEC, &bytes)
+}
+
+/// Encodes the parts of the dataset of a config that are this process's and not in the folder yet. Who finds all parts
+/// there at its end says so in the manifest.
 ///
 /// # Errors
 /// If the folder holds another encoding (with the differences), the data are too bad, nothing can be read or written;
@@ -77,177 +102,176 @@ pub fn encode(
     dataset: &Arc<dyn Dataset>,
     codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
+    folder: &OutputFolder,
     target: &Target,
     console: &Console,
 ) -> Result<Summary> {
-    let folder = &target.folder;
-    let _lock = Lock::take(folder)?;
-    disk::remove_temporary(folder)?;
-    let mut manifest = start(config, &**dataset, codec, text, target)?;
-    let provenance = manifest.provenance.clone();
-    let list = folder.join("bad_samples.jsonl");
-    let mut bad_samples =
-        BadSamples::new(config.data.max_bad_fraction, dataset.len().min(1000), Some(&list))?;
+    let provenance = start(config, &**dataset, (codec, text), folder, target)?;
+    let (all, per_shard, me) = (provenance.parts(), provenance.samples_per_shard, folder.member());
+    let mut progress = Progress::read(folder, provenance)?;
+    let shards = progress.done.values().filter(|written| written.rows > 0).count();
+    if shards > 0 {
+        info!("{} already has {}", folder.name(), count(shards, "shard"));
+    }
+    let mut bad_samples = Bad::open(config, dataset.len(), folder)?;
     let stop = Stop::listen()?;
+
+    let mut todo: Vec<u64> = progress.worn(folder, true)?.into_iter().chain(progress.missing()).collect();
+    todo.retain(|number| me.takes(*number));
+    todo.sort_unstable();
+    let samples = |number: u64| per_shard.min(dataset.len() - number * per_shard);
+    let (mine, mut passed) = (todo.iter().map(|number| samples(*number)).sum::<u64>(), 0);
     let style =
         ProgressStyle::with_template("encoding {wide_bar} {pos}/{len} samples  {per_sec}  {eta} left")?;
-    let bar = console.bars().add(ProgressBar::new(dataset.len()).with_style(style));
-
+    let bar = console.bars().add(ProgressBar::new(mine).with_style(style));
     let (begin, mut encoded) = (Instant::now(), 0);
-    let per_shard = provenance.samples_per_shard;
-    let all = dataset.len().div_ceil(per_shard);
-    let worn = worn(folder, &manifest)?;
-    for number in worn.into_iter().chain(next(&manifest)..all) {
+    for number in todo {
+        let (mut at, end) = (number * per_shard, number * per_shard + samples(number));
+        let again = progress.done.get(&number);
+        // Another set of processes may be at work, divided otherwise.
+        if again.is_none() && encode_parts::is_done(folder, number)? {
+            passed += end - at;
+            bar.set_position(passed);
+            continue;
+        }
         let mut shard = Shard::new(target.dtype, text.width());
-        let (mut at, end) = (number * per_shard, ((number + 1) * per_shard).min(dataset.len()));
         while at < end {
             let chunk = CHUNK.min(end - at);
             if let Some(signal) = stop.requested() {
                 bar.finish_and_clear();
-                let text =
-                    format!("{signal}: {number} of {} are in {}", count(all, "shard"), folder.display());
+                let done = Progress::read(folder, progress.provenance)?.done.len();
+                let text = format!("{signal}: {done} of {} are in {}", count(all, "shard"), folder.name());
                 bail!(Failure::new(Code::Stopped, text).help("the same command goes on with the rest"));
             }
             let raw = parallel(chunk as usize, |i| read(&**dataset, at + i as u64));
-            encode_chunk(raw, codec, text, &mut shard, &mut bad_samples)?;
+            encode_chunk(raw, codec, text, &mut shard, &mut bad_samples.book)?;
             at += chunk;
             encoded += chunk;
-            bar.set_position(at);
+            passed += chunk;
+            bar.set_position(passed);
         }
-        keep(&mut manifest, number, &shard, folder)?;
-        manifest.complete |= number + 1 == all;
-        manifest.write(folder)?;
+        let file = file_of(number);
+        let written = match shard.rows() {
+            0 => encode_parts::empty(number),
+            _ => shard.write(folder, &file)?,
+        };
+        bad_samples.send(folder)?;
+        if again.is_some_and(|before| *before != written) {
+            warn!(
+                "{} was encoded again and is not what it was: runs on this folder go on with other data",
+                folder.full_name(&file)
+            );
+        }
+        keep(folder, &mut progress, number, written)?;
         if !console.is_live() {
-            info!("encoded {at} of {} samples", dataset.len());
+            info!("encoded {passed} of {mine} samples");
         }
     }
     bar.finish_and_clear();
-    if bad_samples.counts().total() > 0 {
-        info!("bad samples skipped: {}, listed in {}", bad_samples.counts(), list.display());
+    let book = &bad_samples.book;
+    if book.counts().total() > 0 {
+        let list = folder.full_name(&bad_samples.name);
+        info!("bad samples skipped: {}, listed in {list}", book.counts());
     }
-    let samples = manifest.shards.iter().map(|shard| shard.rows).sum();
-    ensure!(samples > 0, Failure::new(Code::Data, "no sample could be encoded"));
-    let bytes = manifest.shards.iter().map(|shard| shard.bytes).sum();
-    Ok(Summary { samples, shards: manifest.shards.len(), bytes, encoded, time: begin.elapsed() })
+    finish(folder, progress, (encoded, begin.elapsed()))
 }
 
-/// The file of a shard.
-fn file_of(number: u64) -> String {
-    format!("{number:05}.safetensors")
-}
-
-/// The number of a shard.
-fn number_of(file: &str) -> Option<u64> {
-    file.split('.').next()?.parse().ok().filter(|number| file_of(*number) == file)
-}
-
-/// The number of the shard after the last whole one.
-fn next(manifest: &Manifest) -> u64 {
-    manifest.shards.last().and_then(|shard| number_of(&shard.file)).map_or(0, |last| last + 1)
-}
-
-/// The numbers of the shards that the manifest lists and that are not there as it notes them: missing, cut or damaged.
-/// Reads all of them.
-fn worn(folder: &Path, manifest: &Manifest) -> Result<Vec<u64>> {
-    let wrong = parallel(manifest.shards.len(), |i| {
-        let shard = &manifest.shards[i];
-        let number = number_of(&shard.file).with_context(|| {
-            Failure::input(format!(
-                "the manifest of {} lists {:?}, which is no shard",
-                folder.display(),
-                shard.file
-            ))
-        })?;
-        let path = folder.join(&shard.file);
-        let failure = || disk::io_failure(&path, "read");
-        let length = match std::fs::metadata(&path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            found => Some(found.with_context(failure)?.len()),
-        };
-        let what = match length {
-            None => Some("is missing"),
-            Some(length) if length != shard.bytes => Some("was cut or changed"),
-            Some(_) => {
-                let mut hasher = blake3::Hasher::new();
-                hasher.update_reader(File::open(&path).with_context(failure)?).with_context(failure)?;
-                (*hasher.finalize().to_hex() != *shard.blake3).then_some("is damaged")
-            }
-        };
-        Ok(what.map(|what| (number, format!("{} {what}", path.display()))))
-    });
-    let wrong: Vec<_> = wrong.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-    wrong.iter().for_each(|(_, what)| warn!("{what}: it is encoded again"));
-    Ok(wrong.into_iter().map(|(number, _)| number).collect())
-}
-
-/// Writes a shard, if there is something in it, and puts it into the manifest, at the place of the one of this number.
-fn keep(manifest: &mut Manifest, number: u64, shard: &Shard, folder: &Path) -> Result<()> {
-    let file = file_of(number);
-    let place = manifest.shards.iter().position(|shard| shard.file == file);
-    let written = (shard.rows() > 0).then(|| shard.write(folder, &file)).transpose()?;
-    match (place, written) {
-        (Some(place), Some(written)) => {
-            if manifest.shards[place] != written {
-                warn!(
-                    "{} was encoded again and is not what it was: runs on this folder go on with other data",
-                    folder.join(&file).display()
-                );
-            }
-            manifest.shards[place] = written;
-        }
-        (Some(place), None) => drop(manifest.shards.remove(place)),
-        (None, written) => manifest.shards.extend(written),
+/// Notes that a part is done. Of a whole encoding the manifest knows it, and is written anew where it must be.
+fn keep(folder: &OutputFolder, progress: &mut Progress, number: u64, written: Written) -> Result<()> {
+    let complete = progress.complete;
+    if !complete {
+        encode_parts::note(folder, number, &written)?;
+    }
+    let before = progress.done.insert(number, written);
+    if complete && before.as_ref() != progress.done.get(&number) {
+        progress.finish(folder)?;
     }
     Ok(())
 }
 
-/// The manifest to go on with: that of the folder, which must be of this encoding, or a new one.
+/// Looks whether all parts are there, and finishes the encoding then.
+fn finish(folder: &OutputFolder, before: Progress, (encoded, time): (u64, Duration)) -> Result<Summary> {
+    let progress = Progress::read(folder, before.provenance)?;
+    let mut missing = progress.missing().count();
+    if missing == 0 {
+        // Those of other processes may have been lost since they were made.
+        missing = progress.worn(folder, false)?.len();
+    }
+    let there = || progress.done.values().filter(|written| written.rows > 0);
+    let (samples, bytes) = (there().map(|shard| shard.rows).sum(), there().map(|shard| shard.bytes).sum());
+    if missing == 0 {
+        ensure!(samples > 0, Failure::new(Code::Data, "no sample could be encoded"));
+        progress.finish(folder)?;
+    }
+    Ok(Summary { samples, shards: there().count(), bytes, missing: missing as u64, encoded, time })
+}
+
+/// The bad samples of this process, and the file that lists them.
+struct Bad {
+    book: BadSamples,
+    name: String,
+    sent: u64,
+}
+
+impl Bad {
+    fn open(config: &Config, samples: u64, folder: &OutputFolder) -> Result<Self> {
+        let name = match folder.member().process {
+            0 => "bad_samples.jsonl".to_owned(),
+            process => format!("bad_samples-{process:05}.jsonl"),
+        };
+        let list = folder.growing(&name, LIST_LIMIT)?;
+        let book = BadSamples::new(config.data.max_bad_fraction, samples.min(1000), Some(&list))?;
+        Ok(Self { book, name, sent: 0 })
+    }
+
+    /// Sends the list into a bucket, if it grew.
+    fn send(&mut self, folder: &OutputFolder) -> Result<()> {
+        let total = self.book.counts().total();
+        if total > self.sent {
+            folder.send(&self.name)?;
+            self.sent = total;
+        }
+        Ok(())
+    }
+}
+
+/// What is encoded, and by what: as the folder says, which must be this encoding, or else as it says from now on.
 fn start(
     config: &Config,
     dataset: &dyn Dataset,
-    codec: &dyn ImageTokenizer,
-    text: &dyn TextEncoder,
+    (codec, text): (&dyn ImageTokenizer, &dyn TextEncoder),
+    folder: &OutputFolder,
     target: &Target,
-) -> Result<Manifest> {
-    let folder = &target.folder;
-    let found = Manifest::read(folder)?;
+) -> Result<Provenance> {
+    let found = encode_parts::provenance(folder)?;
     let per_shard = match &found {
         // How many fit is an estimate; what was begun goes on as it is.
-        Some(manifest) => manifest.provenance.samples_per_shard,
+        Some(found) => found.samples_per_shard,
         None => samples_per_shard(dataset, codec, text, target)?,
     };
-    let saved = codec_path(folder);
-    if found.is_none() || !saved.exists() {
-        codec.save(&saved)?;
+    if saved_codec(folder)?.is_none() {
+        keep_codec(folder, codec)?;
     }
+    let saved = saved_codec(folder)?.with_context(|| {
+        Failure::storage(format!("{} was written, and is not there", folder.full_name(CODEC)))
+    })?;
     let hash = TensorFile::open(&saved)?.hash()?.0;
-    if let Some(noted) =
-        found.as_ref().map(|manifest| &manifest.provenance.codec_hash).filter(|noted| **noted != hash)
-    {
-        let text = format!(
-            "{} is not the codec that encoded the pairs: its blake3 hash is {hash}, the manifest notes {noted}",
-            saved.display()
-        );
-        bail!(
-            Failure::storage(text).help("put it back from a copy of the folder, or encode anew into another")
-        );
+    if let Some(found) = &found {
+        check_codec(folder, &hash, &found.codec_hash)?;
     }
-    let provenance = Provenance::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
-    let Some(manifest) = found else {
-        let manifest = Manifest { provenance, shards: vec![], complete: false };
-        manifest.write(folder)?;
-        return Ok(manifest);
+    let mine = Provenance::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
+    let there = match found {
+        Some(found) => found,
+        None => encode_parts::begin(folder, &mine)?,
     };
-    let differences = provenance.differences(&manifest.provenance)?;
+    // Another process may have begun it meanwhile, with another estimate.
+    let mine = Provenance { samples_per_shard: there.samples_per_shard, ..mine };
+    let differences = mine.differences(&there)?;
     if !differences.is_empty() {
-        let text = format!("{} holds another encoding:\n  {}", folder.display(), differences.join("\n  "));
+        let text = format!("{} holds another encoding:\n  {}", folder.name(), differences.join("\n  "));
         bail!(Failure::input(text).help("choose another folder with --out, or remove this one"));
     }
-    let done = manifest.shards.len();
-    if done > 0 {
-        info!("{} already has {}", folder.display(), count(done, "shard"));
-    }
-    Ok(manifest)
+    Ok(there)
 }
 
 /// How many samples make a shard of about the size asked for, going by the first that can be read.
@@ -330,14 +354,22 @@ fn not_finite(tokens: &Tokens, texts: &[(String, &TextFeatures)]) -> Option<&'st
 }
 
 impl Summary {
-    /// What came of it, in a line.
-    pub fn summary(&self, folder: &Path) -> String {
+    /// What others are still to do, to be said after something else; nothing if nothing is.
+    pub fn still_missing(&self) -> String {
+        match self.missing {
+            0 => String::new(),
+            missing => format!("; {} still to be made by other processes", count(missing, "shard")),
+        }
+    }
+
+    /// What came of it, in a line; `folder` is its name.
+    pub fn summary(&self, folder: &str) -> String {
         let rate = self.encoded as f64 / self.time.as_secs_f64().max(1e-9);
+        let missing = self.still_missing();
         format!(
-            "{} in {} of {}, {}; {} encoded now, {rate:.0} per second",
+            "{} in {} of {folder}, {}; {} encoded now, {rate:.0} per second{missing}",
             count(self.samples, "sample"),
             count(self.shards, "shard"),
-            folder.display(),
             human_bytes(self.bytes),
             self.encoded
         )
@@ -346,4 +378,4 @@ impl Summary {
 
 #[cfg(test)]
 #[path = "encode_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -17,7 +17,7 @@ use crate::util::error::Failure;
 use crate::util::text::differing;
 
 /// The largest manifest, in bytes: a million shards.
-const MANIFEST_LIMIT: u64 = 256 << 20;
+pub(super) const MANIFEST_LIMIT: u64 = 256 << 20;
 /// The layout of shards, as [`super::encoded`] describes it.
 pub(super) const FORMAT: &str = "fluid encoded pairs 1";
 
@@ -81,14 +81,21 @@ fn settings(config: &Config) -> Result<[serde_json::Value; 2]> {
     Ok([codec, serde_json::to_value(config.text.features_alone())?])
 }
 
+/// The file of the manifest in a folder.
+pub(super) const MANIFEST: &str = "manifest.json";
+/// The file of the codec.
+pub(super) const CODEC: &str = "codec.safetensors";
+/// The file that says, while processes are at work, what the shards are made of.
+pub(super) const RECIPE: &str = "recipe.json";
+
 /// Where the manifest of a folder lies.
 pub fn manifest_path(folder: &Path) -> PathBuf {
-    folder.join("manifest.json")
+    folder.join(MANIFEST)
 }
 
 /// Where the codec of a folder lies.
 pub fn codec_path(folder: &Path) -> PathBuf {
-    folder.join("codec.safetensors")
+    folder.join(CODEC)
 }
 
 impl Provenance {
@@ -118,6 +125,30 @@ impl Provenance {
             dtype: dtype.name().into(),
             samples_per_shard,
         })
+    }
+
+    /// The provenance of the file `name`, as [`text`](Self::text) gave it.
+    ///
+    /// # Errors
+    /// If it is none.
+    pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
+        let wrong = || Failure::input(format!("{name} does not say what encoded pairs are made of"));
+        let provenance: Self = serde_json::from_slice(bytes).with_context(wrong)?;
+        ensure!(provenance.samples_per_shard > 0, wrong());
+        Ok(provenance)
+    }
+
+    /// As the text of its file.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub(super) fn text(&self) -> Result<String> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
+    }
+
+    /// How many parts the samples are divided into.
+    pub(super) fn parts(&self) -> u64 {
+        self.samples.div_ceil(self.samples_per_shard)
     }
 
     /// This provenance with what a config has its own say in; the rest is the dataset's.
@@ -168,15 +199,31 @@ impl Manifest {
 
     /// As [`read`](Self::read), of a folder on a disk or in a bucket.
     pub(super) fn read_from(folder: &Folder) -> Result<Option<Self>> {
-        let name = folder.full_name("manifest.json");
-        let bytes = match folder.read_all("manifest.json", MANIFEST_LIMIT) {
+        let name = folder.full_name(MANIFEST);
+        let bytes = match folder.read_all(MANIFEST, MANIFEST_LIMIT) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             read => read.with_context(|| Failure::input(format!("cannot read {name}")))?,
         };
+        Self::parse(&name, &bytes).map(Some)
+    }
+
+    /// The manifest of the file `name`.
+    ///
+    /// # Errors
+    /// If it is none, or not true in itself.
+    pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
         let wrong = || Failure::input(format!("{name} is no manifest of encoded pairs"));
-        let manifest: Self = serde_json::from_slice(&bytes).with_context(wrong)?;
+        let manifest: Self = serde_json::from_slice(bytes).with_context(wrong)?;
         manifest.validate().with_context(wrong)?;
-        Ok(Some(manifest))
+        Ok(manifest)
+    }
+
+    /// As the text of its file.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub(super) fn text(&self) -> Result<String> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
     /// Checks it against itself: shards are files of its folder, none twice, and no more samples than the dataset has.
@@ -204,8 +251,7 @@ impl Manifest {
     /// # Errors
     /// If it cannot be written.
     pub fn write(&self, folder: &Path) -> Result<()> {
-        let text = serde_json::to_string_pretty(self)? + "\n";
-        disk::write_bytes(&manifest_path(folder), text.as_bytes())
+        disk::write_bytes(&manifest_path(folder), self.text()?.as_bytes())
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 
-use super::shards::Shards;
+use super::shard_set::ShardSet;
 use super::shuffle::Shuffle;
 use super::streams::{Position, Streams};
 use super::{BadSample, Dataset, Example};
@@ -30,7 +30,7 @@ pub struct Mixture {
     seed: u64,
     batch: u64,
     /// The shards of the only dataset, where training reads them in their order.
-    shards: Option<Arc<Shards>>,
+    shards: Option<Arc<dyn ShardSet>>,
 }
 
 /// A dataset of a mixture.
@@ -102,8 +102,7 @@ impl Mixture {
     ///
     /// # Errors
     /// If the batch is 0.
-    pub fn in_shards(seed: u64, batch: u64, shards: Shards) -> Result<Self> {
-        let shards = Arc::new(shards);
+    pub fn in_shards(seed: u64, batch: u64, shards: Arc<dyn ShardSet>) -> Result<Self> {
         let dataset = Arc::clone(&shards) as Arc<dyn Dataset>;
         Ok(Self { shards: Some(shards), ..Self::single(seed, batch, dataset)? })
     }

@@ -3,17 +3,21 @@
 //! Nothing of a shard is asked for before its turn comes. A few samples at the beginning of a few shards are known by
 //! number, for who fits a codec or shows captions; training reads the [`streams`](super::streams).
 
+use std::ops::Range;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::Deserialize;
+use tracing::warn;
 
-use super::chunked::Chunked;
+use super::chunked::{CHUNK, Chunked};
 use super::dataset::reason;
-use super::decode::Options;
+use super::decode::{Fault, Options};
 use super::index::{Entry, Span};
-use super::members::{self, Filters, Pair, Samples};
-use super::shard_order::ShardOrder;
+use super::members::{self, Filters, Others, Pair, Samples};
+use super::shard_order::{Cursor, ShardOrder};
+use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit};
 use super::{BadSample, Dataset, Example, urls};
 use crate::storage::object::{Blob, Stores, is_url};
 use crate::util::error::Failure;
@@ -26,6 +30,10 @@ const PROBED: u64 = 16;
 const PROBE: u64 = 2 << 20;
 /// What the file of counts beside a shard may have, in bytes.
 const STATS_LIMIT: u64 = 1 << 20;
+/// Samples that one request should bring, as far as their sizes are known.
+const AT_ONCE: u64 = 128;
+/// How much of a shard tells what stands at a byte of it: a header of tar.
+const HEADER: u64 = 512;
 /// Shards without such a file before no other is asked for.
 const MISSES: usize = 3;
 
@@ -68,16 +76,7 @@ impl Shards {
     ) -> Result<Self> {
         options.check()?;
         let names = urls::names(stores, patterns)?;
-        let few = names.len() as u64;
-        ensure!(
-            few >= streams.0,
-            Failure::input(format!(
-                "data.order = \"shards\" reads {} at once, and there are {}",
-                count(streams.0, "shard"),
-                count(few, "shard")
-            ))
-            .help("set data.streams to a power of two of at most so many, or data.order to \"permutation\"")
-        );
+        enough(streams.0, names.len() as u64)?;
         let (probed, about, misses) = (vec![], None, AtomicUsize::new(0));
         let mut shards =
             Self { stores: stores.clone(), names, options, filters, streams, probed, about, misses };
@@ -123,21 +122,6 @@ impl Shards {
         }
     }
 
-    /// The shard of this number, found where it is now.
-    ///
-    /// # Errors
-    /// If it is not there.
-    pub(super) fn blob(&self, shard: u64) -> Result<Blob> {
-        let mut found = self.stores.blobs(&[self.name(shard).to_owned()])?;
-        found.pop().with_context(|| format!("{} is not there", self.name(shard)))
-    }
-
-    /// The path or URL of the shard of this number; empty if there is none.
-    pub(super) fn name(&self, shard: u64) -> &str {
-        let name = usize::try_from(shard).ok().and_then(|at| self.names.get(at));
-        name.map_or("", String::as_str)
-    }
-
     /// How many samples the file of counts beside a shard says that were written into it. `None` if it has none that can be
     /// read; where several have none, no other is looked for.
     pub(super) fn count(&self, shard: u64) -> Option<u64> {
@@ -156,28 +140,21 @@ impl Shards {
         stats.map(|stats| stats.successes)
     }
 
-    /// The order in which a run under `seed` visits them, `batch` samples a step.
-    ///
-    /// # Errors
-    /// As [`ShardOrder::new`].
-    pub fn order(&self, seed: u64, batch: u64) -> Result<ShardOrder> {
-        ShardOrder::new(seed, self.names.len() as u64, batch, self.streams)
-    }
-
-    /// What becomes of images and captions.
-    pub(super) fn options(&self) -> &Options {
-        &self.options
-    }
-
-    /// Which samples are left out.
-    pub(super) fn filters(&self) -> Filters {
-        self.filters
-    }
-
     fn places(&self) -> String {
         let ends = [self.names.first(), self.names.last()].map(|name| name.map_or("", String::as_str));
         format!("{}, {} to {}", count(self.names.len(), "shard"), ends[0], ends[1])
     }
+}
+
+/// Fails if there are fewer shards than streams that each read one.
+pub(super) fn enough(streams: u64, shards: u64) -> Result<()> {
+    let text = || {
+        let (streams, shards) = (count(streams, "shard"), count(shards, "shard"));
+        Failure::input(format!("data.order = \"shards\" reads {streams} at once, and there are {shards}"))
+            .help("set data.streams to a power of two of at most so many, or data.order to \"permutation\"")
+    };
+    ensure!(shards >= streams, text());
+    Ok(())
 }
 
 /// That a shard cannot be read.
@@ -208,6 +185,147 @@ impl Samples for Beginning<'_> {
         self.at = at;
         self.file.forget(at);
     }
+}
+
+impl ShardSet for Shards {
+    fn order(&self, seed: u64, batch: u64) -> Result<ShardOrder> {
+        ShardOrder::new(seed, self.names.len() as u64, batch, self.streams)
+    }
+
+    fn name(&self, shard: u64) -> &str {
+        let name = usize::try_from(shard).ok().and_then(|at| self.names.get(at));
+        name.map_or("", String::as_str)
+    }
+
+    fn blob(&self, shard: u64) -> Result<Blob> {
+        let mut found = self.stores.blobs(&[self.name(shard).to_owned()])?;
+        found.pop().with_context(|| format!("{} is not there", self.name(shard)))
+    }
+
+    fn read(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()> {
+        let blob = &**visit.blob;
+        let length = blob.length().with_context(|| unreadable(blob))?;
+        // What is read at once becomes samples at once, and is not held beside them.
+        let open = |from| {
+            let file = Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob))?;
+            Ok::<_, anyhow::Error>(file.with_gate(visit.gate))
+        };
+        let (mut from, mut file, mut samples) = (0, open(0)?, 0);
+        if let Some(Cursor { offset, check, sample, .. }) = visit.goes_on {
+            let there = open(offset)?;
+            let same = offset.saturating_add(HEADER) <= length && {
+                let header = there.part(offset..offset + HEADER).with_context(|| unreadable(blob))?;
+                check_of(&header, length) == check
+            };
+            if same {
+                (from, file, samples) = (offset, there, sample);
+            } else if visit.accept {
+                let left_out = count(sample, "sample");
+                warn!("{}: another shard than when it was saved; {left_out} of it are left out", blob.name());
+                sink.leave_out();
+            } else {
+                bail!(
+                    "{} is another than when the run was saved: byte {offset} is not what it was",
+                    blob.name()
+                );
+            }
+        }
+        file.set_chunk(sink.mean().saturating_mul(AT_ONCE));
+        let options = &self.options;
+        let mut walked =
+            Walked { blob: visit.blob, length, options, file: &file, from, begin: from, samples, sink };
+        let walk = members::walk(blob.name(), &file, self.filters, &mut walked);
+        let samples = walked.samples;
+        let (_, Others { filtered, .. }) = walk.map_err(|error| match from {
+            0 => error,
+            _ => error.context(format!("bytes count from {from} of {}", blob.name())),
+        })?;
+        // Of a shard that was not read from its beginning it is not known how many were filtered.
+        let holds = samples + filtered;
+        if (from == 0 || self.filters == Filters::default())
+            && let Some(said) = self.count(visit.number).filter(|said| *said != holds)
+        {
+            warn!(
+                "{} holds {}, and the counts beside it say {said}: those that it holds are taken",
+                blob.name(),
+                count(holds, "sample")
+            );
+        }
+        Ok(())
+    }
+}
+
+/// A shard while it is walked through, from some byte on.
+struct Walked<'w> {
+    blob: &'w Arc<Blob>,
+    length: u64,
+    options: &'w Options,
+    file: &'w Chunked<'w>,
+    from: u64,
+    /// Where the sample begins that comes next.
+    begin: u64,
+    samples: u64,
+    sink: &'w mut dyn Sink,
+}
+
+impl Samples for Walked<'_> {
+    fn sample(&mut self, mut entry: Entry) -> Result<()> {
+        let Self { blob, length, file, begin, .. } = *self;
+        entry.image = shifted(entry.image, self.from);
+        entry.caption = shifted(entry.caption, self.from);
+        let read = |parts: &[Range<u64>]| {
+            let read = |part: &Range<u64>| file.part(part.clone()).with_context(|| unreadable(blob));
+            parts.iter().map(read).collect()
+        };
+        let check = || {
+            let header = file.part(begin..begin + HEADER).with_context(|| unreadable(blob))?;
+            Ok(check_of(&header, length))
+        };
+        let sample = Box::new(TarSample { blob: Arc::clone(blob), entry, options: *self.options });
+        self.sink.take(Next { sample, begin, check: &check, read: &read })?;
+        self.samples += 1;
+        file.set_chunk(self.sink.mean().saturating_mul(AT_ONCE));
+        Ok(())
+    }
+
+    fn begins(&mut self, at: u64) {
+        self.begin = at + self.from;
+        self.file.forget(self.begin);
+    }
+}
+
+/// A sample of a tar archive.
+#[derive(Debug)]
+struct TarSample {
+    blob: Arc<Blob>,
+    entry: Entry,
+    options: Options,
+}
+
+impl TarSample {
+    fn pair(&self) -> Pair<'_> {
+        Pair { shard: self.blob.name(), entry: &self.entry, options: &self.options }
+    }
+}
+
+impl ShardSample for TarSample {
+    fn parts(&self) -> Result<Vec<Range<u64>>, BadSample> {
+        Ok(self.pair().parts()?.into())
+    }
+
+    fn example(&self, parts: Vec<Vec<u8>>) -> Result<Example, BadSample> {
+        let [text, image] = parts.try_into().unwrap_or_default();
+        self.pair().example(text, &image)
+    }
+
+    fn bad(&self, fault: Fault) -> BadSample {
+        self.pair().bad(self.pair().first(), fault)
+    }
+}
+
+/// A hash of what stands at a byte of a shard, and of the shard's length.
+fn check_of(header: &[u8], length: u64) -> u64 {
+    rng::fnv1a_more(rng::fnv1a(header), &length.to_le_bytes())
 }
 
 impl Dataset for Shards {
@@ -259,6 +377,6 @@ impl Dataset for Shards {
 }
 
 /// Where a span of what is left of a shard lies in the whole.
-pub(super) fn shifted(span: Option<Span>, from: u64) -> Option<Span> {
+fn shifted(span: Option<Span>, from: u64) -> Option<Span> {
     span.map(|span| Span { offset: span.offset + from, ..span })
 }

@@ -11,24 +11,18 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
-use tracing::warn;
+use anyhow::{Context, Result, anyhow, ensure};
 
-use super::chunked::{CHUNK, Chunked};
 use super::dataset::reason;
-use super::index::Entry;
-use super::members::{self, Others, Pair, Samples};
 use super::shard_order::{Cursor, Place, ShardOrder};
-use super::shards::{Shards, shifted, unreadable};
+use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit};
+use super::shards::unreadable;
 use super::{BadSample, Example, Reason};
 use crate::storage::bucket::is_unavailable;
 use crate::storage::object::Blob;
 use crate::util::parallel::no_thread;
-use crate::util::rng;
 use crate::util::text::count;
 
-/// Samples that one request should bring, as far as their sizes are known.
-const AT_ONCE: u64 = 128;
 /// Beginnings of blocks that are remembered: more than a run has steps under way.
 const REMEMBERED: usize = 1024;
 /// Shards in a row without a sample that a stream reads before it gives up.
@@ -37,8 +31,6 @@ const MOST_EMPTY: u32 = 1000;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often who waits looks up.
 const LOOK_UP: Duration = Duration::from_millis(100);
-/// How much of a shard tells what stands at a byte of it: a header of tar.
-const HEADER: u64 = 512;
 
 /// Where a run goes on in its shards.
 #[derive(Clone, Debug, Default)]
@@ -58,7 +50,7 @@ pub struct Streams {
 
 #[derive(Debug)]
 struct Shared {
-    shards: Arc<Shards>,
+    shards: Arc<dyn ShardSet>,
     order: ShardOrder,
     first_step: u64,
     /// The slots that samples are given to, ascending.
@@ -102,8 +94,8 @@ struct Block {
 struct Held {
     blob: Arc<Blob>,
     length: u64,
-    entry: Entry,
-    bytes: Mutex<Option<[Vec<u8>; 2]>>,
+    sample: Box<dyn ShardSample>,
+    bytes: Mutex<Option<Vec<Vec<u8>>>>,
 }
 
 /// The sample of a slot, and those beside it in its block.
@@ -113,7 +105,7 @@ pub struct Drawn<'s> {
     stream: u64,
     number: u64,
     block: Arc<Block>,
-    bytes: Mutex<Option<[Vec<u8>; 2]>>,
+    bytes: Mutex<Option<Vec<Vec<u8>>>>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -127,7 +119,7 @@ impl Streams {
     /// # Errors
     /// If the position is not one of these streams, or no thread can be started.
     pub fn start(
-        shards: Arc<Shards>,
+        shards: Arc<dyn ShardSet>,
         order: ShardOrder,
         (first_step, slots): (u64, Vec<u64>),
         position: Option<&Position>,
@@ -283,21 +275,18 @@ impl Drawn<'_> {
         let within = order.within(self.stream, block, position as u64);
         let held = self.block.samples.get(within as usize);
         let held = held.ok_or_else(|| fault("shards", format!("a block without sample {within}")))?;
-        let Held { blob, length, entry, bytes } = held;
-        let pair = Pair { shard: blob.name(), entry, options: self.shared.shards.options() };
-        let parts = pair.parts()?;
+        let Held { blob, length, sample, bytes } = held;
+        let parts = sample.parts()?;
         let at_hand = if ahead == 0 { lock(&self.bytes).take() } else { lock(bytes).clone() };
-        let [text, image] = match at_hand {
+        let bytes = match at_hand {
             Some(bytes) => bytes,
             // Given before, to another slot: read anew for this one.
             None => {
                 let read = blob.read(&parts, Some(*length));
-                let read =
-                    read.map_err(|error| pair.bad(pair.first(), (reason(&error), error.to_string())))?;
-                read.try_into().unwrap_or_default()
+                read.map_err(|error| sample.bad((reason(&error), error.to_string())))?
             }
         };
-        pair.example(text, &image)
+        sample.example(bytes)
     }
 }
 
@@ -370,7 +359,7 @@ impl Shared {
 
     /// Reads one shard after the other; `at` is the name of the one.
     fn visits(&self, stream: u64, own: &Stream, at: &mut String) -> Result<()> {
-        let Cursor { block, visit, sample, offset, check, .. } = own.start;
+        let Cursor { block, visit, sample, offset, .. } = own.start;
         let mut reading = Reading {
             shared: self,
             stream,
@@ -382,20 +371,19 @@ impl Shared {
             visit,
             sample,
             skip: 0,
-            begin: offset,
             mean: 0,
         };
-        let mut goes_on = Some((offset, check)).filter(|(offset, _)| *offset > 0);
+        let mut goes_on = Some(own.start).filter(|_| offset > 0);
         let mut empty = 0;
         loop {
-            let (_, shard) = self.order.shard(stream, reading.visit);
+            let (pass, shard) = self.order.shard(stream, reading.visit);
             let before = reading.sample;
             self.shards.name(shard).clone_into(at);
             let blob = Arc::new(self.shards.blob(shard)?);
-            reading.shard(shard, &blob, goes_on.take())?;
+            reading.shard((shard, pass), &blob, goes_on.take())?;
             empty = if reading.sample > before { 0 } else { empty + 1 };
             ensure!(empty < MOST_EMPTY, "{} in a row have no sample", count(empty, "shard"));
-            (reading.visit, reading.sample, reading.begin) = (reading.visit + 1, 0, 0);
+            (reading.visit, reading.sample) = (reading.visit + 1, 0);
         }
     }
 }
@@ -409,122 +397,39 @@ struct Reading<'s> {
     block: u64,
     filling: Vec<Held>,
     needed: Vec<bool>,
-    /// The shard, its length, and its samples are counted from this byte of it on.
+    /// The shard, and its length.
     shard: Option<(Arc<Blob>, u64)>,
     visit: u64,
     /// The number of the next sample of the shard, and how many of the next are left out.
     sample: u64,
     skip: u64,
-    /// Where the sample begins that comes next.
-    begin: u64,
     /// The size of samples, in bytes, as of late.
     mean: u64,
 }
 
 impl Reading<'_> {
-    /// Reads a shard to its end: from its beginning, or from a byte on at which something stood with a hash.
-    fn shard(&mut self, number: u64, blob: &Arc<Blob>, goes_on: Option<(u64, u64)>) -> Result<()> {
-        let shared = self.shared;
+    /// Reads a shard to its end: from its beginning, or from where a cursor is in it.
+    fn shard(&mut self, (number, pass): (u64, u64), blob: &Arc<Blob>, goes_on: Option<Cursor>) -> Result<()> {
+        let (shared, own) = (self.shared, self.own);
         let version = blob.version().with_context(|| unreadable(blob))?;
         let length = blob.length().with_context(|| unreadable(blob))?;
-        let (own, window) = (self.own, shared.order.window());
-        // What is read at once becomes samples at once, and is not held beside them.
-        let gate = || own.room(window);
-        let open = |from| {
-            let file = Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob))?;
-            Ok::<_, anyhow::Error>(file.with_gate(&gate))
-        };
-        let (mut from, mut file) = (0, open(0)?);
-        if let Some((offset, check)) = goes_on {
-            let there = open(offset)?;
-            let same = offset.saturating_add(HEADER) <= length && {
-                let header = there.part(offset..offset + HEADER).with_context(|| unreadable(blob))?;
-                check_of(&header, length) == check
-            };
-            if same {
-                (from, file) = (offset, there);
-            } else if shared.accept {
-                let left_out = count(self.sample, "sample");
-                warn!("{}: another shard than when it was saved; {left_out} of it are left out", blob.name());
-                (self.skip, self.sample, self.begin) = (self.sample, 0, 0);
-            } else {
-                bail!(
-                    "{} is another than when the run was saved: byte {offset} is not what it was",
-                    blob.name()
-                );
-            }
-        }
-        file.set_chunk(self.mean.saturating_mul(AT_ONCE));
         self.shard = Some((Arc::clone(blob), length));
-        let walked = {
-            let mut samples = Walked { reading: self, file: &file, from };
-            members::walk(blob.name(), &file, shared.shards.filters(), &mut samples)
-        };
-        let (_, Others { filtered, .. }) = walked.map_err(|error| match from {
-            0 => error,
-            _ => error.context(format!("bytes count from {from} of {}", blob.name())),
-        })?;
+        let gate = || own.room(shared.order.window());
+        let visit = Visit { number, pass, blob, goes_on, accept: shared.accept, gate: &gate };
+        shared.shards.read(&visit, self)?;
         ensure!(
             blob.version().with_context(|| unreadable(blob))? == version,
             "{} changed while it was read",
             blob.name()
         );
-        // Of a shard that was not read from its beginning it is not known how many were filtered.
-        let holds = self.sample + filtered;
-        if (from == 0 || shared.shards.filters() == members::Filters::default())
-            && let Some(said) = shared.shards.count(number).filter(|said| *said != holds)
-        {
-            warn!(
-                "{} holds {}, and the counts beside it say {said}: those that it holds are taken",
-                blob.name(),
-                count(holds, "sample")
-            );
-        }
-        Ok(())
-    }
-
-    /// Takes a sample into the block, where there is room.
-    fn add(&mut self, entry: Entry, file: &Chunked) -> Result<()> {
-        let (shared, window) = (self.shared, self.shared.order.window());
-        if self.skip > 0 {
-            (self.skip, self.sample) = (self.skip - 1, self.sample + 1);
-            return Ok(());
-        }
-        if self.filling.is_empty() {
-            self.begin_block(file)?;
-        }
-        let (blob, length) = self.shard.clone().context("no shard is read")?;
-        let needed = self.needed.get(self.filling.len()).copied().unwrap_or(false);
-        let pair = Pair { shard: blob.name(), entry: &entry, options: shared.shards.options() };
-        let mut bytes = None;
-        if needed && let Ok([text, image]) = pair.parts() {
-            let read = |part| file.part(part).with_context(|| unreadable(&blob));
-            let parts = [read(text)?, read(image)?];
-            let size = (parts[0].len() + parts[1].len()) as u64;
-            self.mean = if self.mean == 0 { size } else { (self.mean * 15 + size) / 16 };
-            bytes = Some(parts);
-        }
-        file.set_chunk(self.mean.saturating_mul(AT_ONCE));
-        if needed {
-            lock(&self.own.state).held += 1;
-        }
-        self.filling.push(Held { blob, length, entry, bytes: Mutex::new(bytes) });
-        self.sample += 1;
-        if self.filling.len() as u64 == window {
-            self.end_block();
-        }
         Ok(())
     }
 
     /// Notes where the block begins, and which of its samples are given here.
-    fn begin_block(&mut self, file: &Chunked) -> Result<()> {
+    fn begin_block(&mut self, next: &Next) -> Result<()> {
         let (order, window) = (&self.shared.order, self.shared.order.window());
-        let (blob, length) = self.shard.as_ref().context("no shard is read")?;
-        let check = match self.begin {
-            0 => 0,
-            at => check_of(&file.part(at..at + HEADER).with_context(|| unreadable(blob))?, *length),
-        };
-        let (block, visit, sample, offset) = (self.block, self.visit, self.sample, self.begin);
+        let check = if next.begin == 0 { 0 } else { (next.check)()? };
+        let (block, visit, sample, offset) = (self.block, self.visit, self.sample, next.begin);
         let cursor = Cursor { given: block * window, block, visit, sample, offset, check };
         self.needed = vec![false; window as usize];
         for position in 0..window {
@@ -554,29 +459,43 @@ impl Reading<'_> {
     }
 }
 
-/// A shard while it is walked through, from some byte on.
-struct Walked<'w, 's> {
-    reading: &'w mut Reading<'s>,
-    file: &'w Chunked<'w>,
-    from: u64,
-}
-
-impl Samples for Walked<'_, '_> {
-    fn sample(&mut self, mut entry: Entry) -> Result<()> {
-        entry.image = shifted(entry.image, self.from);
-        entry.caption = shifted(entry.caption, self.from);
-        self.reading.add(entry, self.file)
+impl Sink for Reading<'_> {
+    fn mean(&self) -> u64 {
+        self.mean
     }
 
-    fn begins(&mut self, at: u64) {
-        self.reading.begin = at + self.from;
-        self.file.forget(self.reading.begin);
+    fn leave_out(&mut self) {
+        (self.skip, self.sample) = (self.sample, 0);
     }
-}
 
-/// A hash of what stands at a byte of a shard, and of the shard's length.
-fn check_of(header: &[u8], length: u64) -> u64 {
-    rng::fnv1a_more(rng::fnv1a(header), &length.to_le_bytes())
+    /// Takes a sample into the block, where there is room.
+    fn take(&mut self, next: Next) -> Result<()> {
+        if self.skip > 0 {
+            (self.skip, self.sample) = (self.skip - 1, self.sample + 1);
+            return Ok(());
+        }
+        if self.filling.is_empty() {
+            self.begin_block(&next)?;
+        }
+        let (blob, length) = self.shard.clone().context("no shard is read")?;
+        let needed = self.needed.get(self.filling.len()).copied().unwrap_or(false);
+        let mut bytes = None;
+        if needed && let Ok(parts) = next.sample.parts() {
+            let parts = (next.read)(&parts)?;
+            let size = parts.iter().map(|part| part.len() as u64).sum();
+            self.mean = if self.mean == 0 { size } else { (self.mean * 15 + size) / 16 };
+            bytes = Some(parts);
+        }
+        if needed {
+            lock(&self.own.state).held += 1;
+        }
+        self.filling.push(Held { blob, length, sample: next.sample, bytes: Mutex::new(bytes) });
+        self.sample += 1;
+        if self.filling.len() as u64 == self.shared.order.window() {
+            self.end_block();
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]

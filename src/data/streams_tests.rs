@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
+use crate::data::chunked::CHUNK;
 use crate::data::decode::Options;
 use crate::data::members::Filters;
+use crate::data::shards::Shards;
 use crate::data::simulated::{Faults, Simulated};
 use crate::storage::object::Stores;
 use crate::util::rng::SplitMix;

@@ -36,7 +36,8 @@ pub const KIND: Kind = Kind {
     is_encoded: false,
     in_shards: Some(|mix, with| {
         let streams = with.config.data.streams();
-        Shards::open(with.stores, &mix.train, with.options, Filters::of(mix), streams)
+        let shards = Shards::open(with.stores, &mix.train, with.options, Filters::of(mix), streams)?;
+        Ok(Arc::new(shards))
     }),
     words: None,
     held_out: beside,

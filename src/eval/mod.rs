@@ -82,8 +82,31 @@ pub fn notes() -> Vec<KindNote> {
     KINDS.iter().map(note).collect()
 }
 
+/// The number that the best checkpoint is kept by is one that an evaluator gives at steps that are saved.
+fn keeps_best(config: &Config, rules: &mut Rules) {
+    let (key, run) = ("run.keep_best", &config.run);
+    let Some(best) = &run.keep_best else { return };
+    let prefix = best.split_once('/').filter(|(_, number)| !number.is_empty()).map(|(prefix, _)| prefix);
+    let with_names = config.eval.iter().filter_map(|entry| Some((name(entry, kind(config, entry)?), entry)));
+    let with_names: Vec<_> = with_names.filter(|(_, entry)| entry.samples > 0).collect();
+    let names: Vec<String> = with_names.iter().map(|(name, _)| format!("\"{name}/...\"")).collect();
+    let Some((_, entry)) = with_names.iter().find(|(name, _)| Some(*name) == prefix) else {
+        let known = if names.is_empty() { "none".into() } else { names.join(", ") };
+        return rules.fail(key, format!("{key} = {best:?} is no number of an [[eval]]; there are: {known}"));
+    };
+    let (every, saved) = (entry.every, run.checkpoint_every);
+    if every == 0 || saved == 0 || !every.is_multiple_of(saved) {
+        let text = format!(
+            "{key} = {best:?} is evaluated every {every} steps, and checkpoints are saved every {saved} \
+             (run.checkpoint_every): evaluate where checkpoints are saved, by an `every` that is a multiple of that"
+        );
+        rules.fail(key, text);
+    }
+}
+
 /// Rules for `[[eval]]`.
 pub fn check(config: &Config, rules: &mut Rules) {
+    keeps_best(config, rules);
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     for (number, entry) in config.eval.iter().enumerate() {
         let at = format!("eval.{number}");

@@ -58,6 +58,39 @@ fn entries_that_cannot_be_are_named() {
 }
 
 #[test]
+fn the_best_checkpoint_is_kept_by_a_number_that_is_evaluated_where_it_is_saved() {
+    let saved = "run.checkpoint_every=100";
+    let parsed = parse(&["run.keep_best=score/overall", saved, "eval.every=200"]).unwrap();
+    assert_eq!(parsed.run.keep_best_is, Some(crate::config::Best::Highest));
+    for (sets, text) in [
+        (
+            &["run.keep_best=overall", saved][..],
+            "run.keep_best = \"overall\" is no number of an [[eval]]; there are: \"score/...\"",
+        ),
+        (
+            &["run.keep_best=val/loss", saved],
+            "run.keep_best = \"val/loss\" is no number of an [[eval]]; there are: \"score/...\"",
+        ),
+        (
+            &["run.keep_best=score/overall", saved, "eval.samples=0"],
+            "run.keep_best = \"score/overall\" is no number of an [[eval]]; there are: none",
+        ),
+        (
+            &["run.keep_best=score/overall", saved, "eval.every=150"],
+            "run.keep_best = \"score/overall\" is evaluated every 150 steps, and checkpoints are saved every 100",
+        ),
+        (
+            &["run.keep_best=score/overall", saved],
+            "run.keep_best = \"score/overall\" is evaluated every 0 steps",
+        ),
+        (&["run.keep_best_is=lowest"], "run.keep_best_is has no use without run.keep_best"),
+    ] {
+        let shown = error(sets);
+        assert!(shown.starts_with(&format!("error: {text}")), "{shown}");
+    }
+}
+
+#[test]
 fn a_validation_loss_says_which_pairs_it_needs() {
     let entry = |more: &str| format!("eval=[{{kind = \"validation_loss\", samples = 3{more}}}]");
     // Of which data they are held out is a matter of what evaluates.

@@ -105,6 +105,7 @@ pub(super) fn engine(device: &Device, session: &Session, cached: bool) -> Result
     let mut options = Options::new(spec::mesh(device)?);
     match plugin.platform() {
         platform if platform.spec().finds_hosts => options.deadline = launcher::init_timeout(),
+        _ if session.apart => {}
         other => alone(other, launcher::detected_launcher())?,
     }
     options.cache = if cached { Some(session.cache()?) } else { None };

@@ -31,6 +31,8 @@ pub struct Session {
     pub cache: Option<PathBuf>,
     /// The command line, as a shell takes it, if there is one.
     pub command: Option<String>,
+    /// Whether this process is no part of a run of several: that a launcher started others beside it is as it should be.
+    pub apart: bool,
 }
 
 /// What a command says when it has done a job that took long.

@@ -23,10 +23,45 @@ const SHOWN: [&str; 3] = ["pictures/", "tensorboard/", "samples/"];
 /// The most bytes of files that are fetched at once, beside checkpoints.
 const FETCHED: u64 = 64 << 30;
 
-/// A run folder in a bucket.
+/// What a folder in a bucket is for, in what is said of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// A run.
+    Run,
+    /// Encoded pairs that several processes write.
+    Encode,
+}
+
+impl Use {
+    fn noun(self) -> &'static str {
+        match self {
+            Use::Run => "a run folder",
+            Use::Encode => "a folder of encoded pairs",
+        }
+    }
+
+    /// A place in a bucket for it.
+    fn example(self) -> &'static str {
+        match self {
+            Use::Run => "runs/first",
+            Use::Encode => "encoded",
+        }
+    }
+
+    /// How a folder on a disk is named instead.
+    fn on_disk(self) -> &'static str {
+        match self {
+            Use::Run => "--set run.dir=PATH",
+            Use::Encode => "--out DIR",
+        }
+    }
+}
+
+/// A run folder, or another that is written to, in a bucket.
 #[derive(Debug)]
 pub struct RemoteFolder {
     url: String,
+    purpose: Use,
     bucket: Arc<dyn Writable>,
     /// Its key in the bucket.
     key: String,
@@ -66,7 +101,7 @@ pub fn local(path: &Path) -> Result<PathBuf> {
     let folder = match found {
         Some(folder) => folder,
         None => {
-            let folder = RemoteFolder::open(run, &cache()?, "read")?;
+            let folder = RemoteFolder::open(run, &cache()?, "read", Use::Run)?;
             folder.fetch_files(false)?;
             folder.register();
             folder
@@ -98,7 +133,7 @@ pub fn only_read(local: &Path, elsewhere: bool) -> Result<()> {
 /// # Errors
 /// If the bucket cannot be used, or a process of this machine is in that folder.
 pub fn enter(url: &str) -> Result<PathBuf> {
-    let folder = RemoteFolder::open(url, &cache()?, "run")?;
+    let folder = RemoteFolder::open(url, &cache()?, "run", Use::Run)?;
     if disk::Lock::is_held(&folder.local) {
         bail!(
             Failure::input(format!("{} {} of this machine", folder.url, disk::IN_USE))
@@ -138,14 +173,15 @@ pub(super) fn token() -> String {
     blake3::hash(format!("{chance:?} {time} {}", std::process::id()).as_bytes()).to_hex()[..24].to_owned()
 }
 
-/// The scheme, the bucket's root and the key of the URL of a run folder.
-fn parts(url: &str) -> Result<(&str, String, &str)> {
+/// The scheme, the bucket's root and the key of the URL of a folder for a use.
+fn parts(url: &str, purpose: Use) -> Result<(&str, String, &str)> {
     let wrong = |text: &str| {
-        Failure::input(format!("{url} cannot be a run folder: {text}"))
-            .help("name a folder as in gs://BUCKET/runs/first or s3://BUCKET/runs/first")
+        let example = purpose.example();
+        Failure::input(format!("{url} cannot be {}: {text}", purpose.noun()))
+            .help(format!("name a folder as in gs://BUCKET/{example} or s3://BUCKET/{example}"))
     };
     let (scheme, rest) = url.split_once("://").with_context(|| wrong("it is no URL"))?;
-    ensure!(["gs", "s3"].contains(&scheme), wrong("run folders lie on disks, or in gs:// or s3:// buckets"));
+    ensure!(["gs", "s3"].contains(&scheme), wrong("those lie on disks, or in gs:// or s3:// buckets"));
     let (host, key) = rest.split_once('/').unwrap_or((rest, ""));
     let key = key.trim_end_matches('/');
     ensure!(!host.is_empty() && is_key(key), wrong("no bucket, or no folder in it, has such a name"));
@@ -158,20 +194,33 @@ impl RemoteFolder {
     ///
     /// # Errors
     /// If it is no such URL, or the bucket cannot be opened.
-    pub fn open(url: &str, cache: &Path, what: &str) -> Result<Arc<RemoteFolder>> {
-        let (scheme, root, key) = parts(url)?;
-        let bucket = open_cloud(scheme, &root, "train in a folder on a disk: --set run.dir=PATH")?;
+    pub fn open(url: &str, cache: &Path, what: &str, purpose: Use) -> Result<Arc<RemoteFolder>> {
+        let (scheme, root, key) = parts(url, purpose)?;
+        let offline = format!("name a folder on a disk: {}", purpose.on_disk());
+        let bucket = open_cloud(scheme, &root, &offline)?;
         let url = format!("{root}{key}");
         let last = key.rsplit('/').next().unwrap_or_default();
         let hash = blake3::hash(url.as_bytes()).to_hex();
         let local = std::path::absolute(cache)?.join(format!("runs/{last}-{}-{what}", &hash[..12]));
-        Ok(Self::with(&url, bucket, key, local))
+        Ok(Self::with(&url, bucket, key, local, purpose))
     }
 
     /// The folder of a key in a bucket.
-    pub fn with(url: &str, bucket: Arc<dyn Writable>, key: &str, local: PathBuf) -> Arc<RemoteFolder> {
+    pub fn with(
+        url: &str,
+        bucket: Arc<dyn Writable>,
+        key: &str,
+        local: PathBuf,
+        purpose: Use,
+    ) -> Arc<RemoteFolder> {
         let (url, key, sent) = (url.to_owned(), key.to_owned(), Mutex::default());
-        Arc::new(RemoteFolder { url, bucket, key, local, sent })
+        Arc::new(RemoteFolder { url, purpose, bucket, key, local, sent })
+    }
+
+    /// A folder in this one.
+    pub fn inner(&self, name: &str) -> Arc<RemoteFolder> {
+        let (url, bucket) = (format!("{}/{name}", self.url), Arc::clone(&self.bucket));
+        Self::with(&url, bucket, &self.key(name), self.local.join(name), self.purpose)
     }
 
     /// Makes it known that its folder here works for it.
@@ -232,7 +281,7 @@ impl RemoteFolder {
         tried?;
         removed.with_context(|| {
             self.failure("remove an object that was written to try it,", &name)
-                .help("a run removes its older checkpoints: allow this account to remove objects")
+                .help("what is old is removed in time: allow this account to remove objects")
         })
     }
 
@@ -240,10 +289,13 @@ impl RemoteFolder {
         let unfit = || {
             Failure::input(format!(
                 "{} lies in a bucket that does not write an object only where none is (conditional put), which keeps two \
-                 runs out of one folder and makes a checkpoint appear whole",
+                 writers apart and makes results appear whole",
                 self.url
             ))
-            .help("Google's and Amazon's buckets do; choose another store, or a folder on a disk: --set run.dir=PATH")
+            .help(format!(
+                "Google's and Amazon's buckets do; choose another store, or a folder on a disk: {}",
+                self.purpose.on_disk()
+            ))
         };
         let unwritable = || {
             Failure::input(format!("cannot write to {}", self.url)).help(format!(

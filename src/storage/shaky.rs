@@ -64,6 +64,11 @@ impl Shaky {
         Arc::new(CloudBucket::new("gs://b/", self.clone(), patience).unwrap())
     }
 
+    /// Calls so far.
+    pub fn calls(&self) -> u64 {
+        self.calls.load(Ordering::Relaxed)
+    }
+
     /// Begins a call; gives whether its answer is lost.
     async fn begin(&self, writes: bool) -> Result<bool> {
         let number = self.calls.fetch_add(1, Ordering::Relaxed) + 1;

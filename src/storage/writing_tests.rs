@@ -2,7 +2,7 @@
 use super::*;
 use crate::storage::bucket::Writable;
 use crate::storage::lock::RemoteLock;
-use crate::storage::remote::RemoteFolder;
+use crate::storage::remote::{RemoteFolder, Use};
 use crate::storage::shaky::{Faults, Shaky};
 use crate::util::error::render;
 use std::fs;
@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const USUAL: Faults = Faults { fail: 5, lose: 5, late: 500, dies_after: 0, ignores: false, denies: false };
 
 fn folder(bucket: Arc<dyn Writable>, local: &Path) -> Arc<RemoteFolder> {
-    RemoteFolder::with("gs://b/run", bucket, "run", local.to_owned())
+    RemoteFolder::with("gs://b/run", bucket, "run", local.to_owned(), Use::Run)
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn names_in_a_bucket_lead_nowhere_else() {
     let found: Vec<_> = fs::read_dir(one.local()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(found, ["fine"]);
     for url in ["gs://b", "gs://b/", "s3:///a", "http://b/a", "gs://b/a/../c"] {
-        let error = RemoteFolder::open(url, local.path(), "run").unwrap_err();
+        let error = RemoteFolder::open(url, local.path(), "run", Use::Run).unwrap_err();
         assert!(error.to_string().contains("cannot be a run folder"), "{error}");
     }
 }

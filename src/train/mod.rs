@@ -1,4 +1,5 @@
 //! Training: the data, the state, the one loop.
+mod best;
 mod goodput;
 pub mod history;
 mod identity;

@@ -1,5 +1,6 @@
 //! A run from its config to its last step: everything opened and agreed on, then the loop.
 use super::TrainJob;
+use super::best::BestBy;
 use super::goodput::Goodput;
 use super::identity::{self, Identity};
 use super::inputs::{self, Inputs, run_text};
@@ -168,6 +169,7 @@ pub fn train_on(
         network.put(&program.inputs, &mut state.values)?;
     }
     let first = job.from.as_ref().map_or(0, |c| c.step());
+    let best = processes.all_ok("read what was evaluated before", BestBy::of(config, &store, first))?;
     info!(
         "{} parameters, steps {first} to {} on {} {}",
         thousands(state.parameters() as u64),
@@ -230,6 +232,7 @@ pub fn train_on(
         loader,
         metrics,
         store,
+        best,
         identity,
         reports,
         evaluations,

@@ -1,5 +1,6 @@
 //! The loop over steps. The device never waits for the host: batches are made ahead, steps dispatched ahead, metrics read
 //! late. What can go on without a file does; what cannot saves the state, and ends all processes at one step.
+use super::best::BestBy;
 use super::goodput::Goodput;
 use super::identity::Identity;
 use super::inputs::Inputs;
@@ -94,6 +95,7 @@ pub(super) struct Loop<'a> {
     pub loader: Loader,
     pub metrics: MetricsLogger,
     pub store: Store,
+    pub best: Option<BestBy>,
     pub identity: Identity,
     /// What a step returns beside the state; the first is its loss.
     pub reports: Vec<String>,
@@ -521,6 +523,12 @@ impl Loop<'_> {
                 format!("{error}: saved at step {}, its images and evaluations are not done", run.steps);
             bail!(Failure::new(Code::Stopped, text).help("go on with the same command and --resume"));
         }
+        // What the last evaluations beat goes.
+        if self.best.is_some()
+            && let Err(error) = self.store.prune()
+        {
+            warn!("{error:#}");
+        }
         let left = self.task.leave(&self.state.values, &self.inputs, self.processes.is_first())?;
         self.store.send()?;
         if self.processes.is_first() {
@@ -655,6 +663,9 @@ impl Loop<'_> {
         };
         self.metrics.exclude(begin.elapsed());
         let named = findings.named(&evaluation.name);
+        if let Some(best) = &self.best {
+            best.tell(&self.store, step, &evaluation.name, &named);
+        }
         self.metrics.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>());
         match (last, first) {
             (true, true) => writeln!(stdout(), "{}", findings.text)?,

@@ -89,6 +89,25 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<()> {
     write_atomic(path, |w| Ok(w.write_all(bytes)?))
 }
 
+/// Writes a file where none is, whole or not at all, by a temporary one in the folder `own` of the same disk. Gives `false`,
+/// and changes nothing, where one is there.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn create_bytes(own: &Path, path: &Path, bytes: &[u8]) -> Result<bool> {
+    let (dir, failure) = (parent(path), || io_failure(path, "write"));
+    create_dir(dir)?;
+    let mut file = temporary(own).with_context(failure)?;
+    file.write_all(bytes).with_context(failure)?;
+    file.as_file().sync_all().with_context(failure)?;
+    match file.persist_noclobber(path) {
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => return Ok(false),
+        made => made.map_err(|error| error.error).with_context(failure)?,
+    };
+    sync_dir(dir)?;
+    Ok(true)
+}
+
 /// Removes a folder with all that is in it, if it is there.
 pub fn remove_dir(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {

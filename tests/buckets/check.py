@@ -6,7 +6,8 @@ Needs a binary with the feature `cloud`, the CPU plugin, and two servers, which 
     python3 -m venv target/buckets && target/buckets/bin/pip install -r tests/buckets/requirements.txt
     target/buckets/bin/python tests/buckets/check.py [--fluid target/debug/fluid] [--shards 'emoji/train/*.tar']
 
-`--part runs` is what concerns run folders alone, with `--kills` kills at random instants; `--part data` the rest.
+`--part runs` is what concerns run folders alone, with `--kills` kills at random instants; `--part encode` encodes into
+buckets by several processes; `--part data` is the rest.
 Without `--shards` it draws a few. Each check says what it compared or provoked; the first that fails ends the script.
 """
 
@@ -17,6 +18,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -281,6 +283,79 @@ def encoded(check, server, bucket, local):
     print("  encoded pairs: 4 steps and all weights as from the disk")
 
 
+# So large that a shard of 1 MiB has 64 samples: the least.
+LARGE = ["--set", "text.length=64", "--set", "text.width=256"]
+
+
+def encode(out, patterns, *more):
+    return ["data", "encode", str(SMOKE), *data(patterns), *LARGE, "--shard-size", "1", "--out", out, *more]
+
+
+def listed(server, bucket, prefix):
+    """Names and sizes of the objects of a folder."""
+    text = ask("GET", f"{server.at}/{bucket}?list-type=2&prefix={prefix}").decode()
+    return dict(zip(re.findall("<Key>(.*?)</Key>", text), map(int, re.findall("<Size>(.*?)</Size>", text))))
+
+
+def encoded_by_several(check, kind, folder):
+    """Two processes encode into a bucket at once, one is killed; three go on. Bytes and training are those of one process."""
+    server = kind(folder)
+    bucket = "several"
+    try:
+        server.create(bucket)
+        pictures = folder / "pictures"
+        if not pictures.exists():
+            pictures.mkdir()
+            for number in range(16):
+                (pictures / f"{number:05}.tar").write_bytes(shard(number, 60))
+        local, patterns = folder / "several", [str(pictures / "*.tar")]
+        if not local.exists():
+            check.run(encode(str(local), patterns))
+        files = {path.name: path.read_bytes() for path in local.iterdir()}
+        assert len(files) == 960 // 64 + 2, sorted(files)
+        url = f"{server.scheme}://{bucket}/out"
+        env = server.env() | {"FLUID_BUCKET_LOCK": "4"}
+        two = lambda i: ["--process", str(i), "--processes", "2"]
+        killed = check.start(encode(url, patterns, *two(1)), env)
+        for _ in range(COMPILING * 20):
+            notes = [name for name in listed(server, bucket, "out/parts/") if name.endswith(".json") and "lock" not in name]
+            if notes or killed.poll() is not None:
+                break
+            time.sleep(0.02)
+        assert killed.poll() is None and notes, "it ended before it could be killed"
+        twin = encode(url, patterns, *two(1))
+        check.fails("two processes of one number", twin, env, [f"cannot be process 1 of 2 in {url}", "is in use by another run", "--process 0 to N-1"])
+        killed.kill()
+        killed.communicate()
+        done = len([name for name in listed(server, bucket, "out/parts/") if name.endswith(".json") and "lock" not in name])
+        inspect = ["data", "inspect", str(SMOKE), *data([url], "encoded"), *LARGE]
+        check.fails("an encoding that is not finished", inspect, env, [f"{url} is not finished: "])
+        other = encode(url, patterns, *two(1), "--dtype", "bf16")
+        check.fails("another encoding", other, env, ["holds another encoding", 'dtype: "bf16" here, "f32" there'])
+        three = [check.start(encode(url, patterns, "--process", str(i), "--processes", "3"), env) for i in range(3)]
+        for process in three:
+            code, err, _ = ended(process, COMPILING)
+            assert code == 0, err
+        there = listed(server, bucket, "out/")
+        wanted = {f"out/{name}": len(text) for name, text in files.items()}
+        assert there == wanted, (sorted(there), sorted(wanted))
+        for name, text in files.items():
+            assert ask("GET", f"{server.at}/{bucket}/out/{name}") == text, f"{name} has other bytes"
+        print(f"  one of two processes killed after {done} shards, three went on: all {len(files)} files as of one process on a disk")
+        order = order_of_shards("--resume=auto", "--steps")
+        last = lambda run: [pair for pair in weights(run)[0] if "step-00000009" in pair[0]]
+        run = check.folder / "local-several"
+        if not run.exists():
+            check.run(["train", str(SMOKE), "--set", f'run.dir="{run}"', *data([str(local)], "encoded"), *LARGE, *order, "9"])
+        name = check.folder / f"{server.scheme}-several"
+        for until in ["4", "9"]:
+            check.run(["train", str(SMOKE), "--set", f'run.dir="{name}"', *data([url], "encoded"), *LARGE, *order, until], env)
+        assert last(run) and last(name) == last(run), f"{name} is not the run from the disk"
+        print("  trained from it in the order of its shards: 9 steps, stopped after 4, and all weights as from the disk")
+    finally:
+        server.kill()
+
+
 def started(process, run, step):
     """Waits until a training run has logged a step."""
     for _ in range(COMPILING * 10):
@@ -395,7 +470,7 @@ def main():
     parser.add_argument("--fluid", default=target / "debug" / "fluid", type=pathlib.Path)
     parser.add_argument("--shards", help="a glob of shards to use instead of drawn ones")
     parser.add_argument("--only", choices=["s3", "gs"], help="one of the two")
-    parser.add_argument("--part", choices=["data", "runs"], help="one of the two")
+    parser.add_argument("--part", choices=["data", "encode", "runs"], help="one of the three")
     parser.add_argument("--kills", type=int, default=20, help="how often runs in a bucket are killed")
     args = parser.parse_args()
     fluid = args.fluid.resolve()
@@ -415,7 +490,7 @@ def main():
                 (local / f"{number:05}.tar").write_bytes(shard(number))
         names = sorted(path.name for path in local.iterdir())
         kinds = [kind for kind in [S3, Gs] if args.only in (None, kind.scheme)]
-        for kind in kinds if args.part != "runs" else []:
+        for kind in kinds if args.part in (None, "data") else []:
             server = kind(folder)
             servers.append(server)
             bucket = "shards"
@@ -427,7 +502,11 @@ def main():
             print(f"{server.scheme}://{bucket}, {len(names)} shards")
             patterns = same_as_local(check, server, bucket, local, names)
             faults(check, server, bucket, patterns, shards)
-        for kind in kinds if args.part != "data" else []:
+        for kind in kinds if args.part in (None, "encode") else []:
+            kind = runs.Google if kind is Gs else kind
+            print(f"{kind.scheme}://, encoded by several processes")
+            encoded_by_several(check, kind, folder)
+        for kind in kinds if args.part in (None, "runs") else []:
             runs.all_of_it(check, kind, args.kills)
     finally:
         for server in servers:
