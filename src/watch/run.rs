@@ -139,7 +139,7 @@ impl Watched {
         self.curve(name).last().map(|(_, value)| *value)
     }
 
-    /// What a table has of it, under [`heads`].
+    /// What a table has of it: the name, how it stands, how far it is, its numbers.
     pub fn cells(&self, evaluations: &[String], now: SystemTime) -> Vec<String> {
         let number = |value: Option<f64>| value.map_or("-".into(), |value| format!("{value:.4}"));
         let step = format!("{} / {}", thousands(self.history.step), thousands(self.steps()));
