@@ -187,13 +187,15 @@ static READY: LazyLock<TempDir> = LazyLock::new(|| {
     fs::create_dir(at("bin")).unwrap();
     // As written, but smaller, so that a test has the time: fewer steps, a narrow model. Plugins are installed already,
     // where the user has them.
-    let small = "--set run.steps=2 --set model.width=16 --set model.heads=2 --set model.depth=1 \
-                 --set head.width=16 --set head.depth=1 --set sample.preview_images=2 --set sample.steps=2";
+    let discrete = "--set run.steps=2 --set model.width=16 --set model.heads=2 --set model.depth=1 \
+                    --set sample.preview_images=2 --set sample.steps=2";
+    let small = format!("{discrete} --set head.width=16 --set head.depth=1");
     script(
         &at("bin/fluid"),
         &format!(
             "#!/bin/sh\ncase \"$1 $2\" in\n\
              \"train configs/shapes.toml\") set -- \"$@\" {small} --set eval.prompts=6 ;;\n\
+             \"train configs/shapes-discrete.toml\") set -- \"$@\" {discrete} --set eval.prompts=6 ;;\n\
              \"train photos.toml\") set -- \"$@\" {small} ;;\n\
              \"init --data\") set -- \"$@\" --no-measure --platform cpu ;;\n\
              \"plugin install\") unset FLUID_CACHE ;;\nesac\nexec {} \"$@\"\n",
