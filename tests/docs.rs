@@ -145,7 +145,7 @@ fn every_command_line_parses() {
         "#!/bin/sh\nprintf '%s\\0' fluid \"$@\" >> \"$RECORD\"\nprintf '\\1\\0' >> \"$RECORD\"\n",
     );
     script(&bin.join("cargo"), "#!/bin/sh\nif [ \"$1\" = run ]; then shift 3; exec fluid \"$@\"; fi\n");
-    ["git", "cat", "mdbook", "python", "docker", "gcloud", "curl", "tar"]
+    ["git", "cat", "mdbook", "python", "docker", "gcloud", "curl", "tar", "ssh"]
         .iter()
         .for_each(|name| script(&bin.join(name), "#!/bin/sh\n"));
     let mut parsed = 0;

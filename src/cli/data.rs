@@ -58,7 +58,7 @@ pub enum DataCommand {
         #[command(flatten)]
         config: ConfigArgs,
         /// Output folder for the shards, on a disk or in a bucket (gs://, s3://); repeat the command to continue
-        #[arg(short, long, value_name = "DIR")]
+        #[arg(short, long, value_name = "DIR", help_heading = "Output")]
         out: PathBuf,
         /// The number of this process, if several encode into the folder at once: 0 to N-1
         #[arg(long, value_name = "I", default_value_t = 0, help_heading = "Several processes")]
@@ -67,10 +67,10 @@ pub enum DataCommand {
         #[arg(long, value_name = "N", default_value = "1", help_heading = "Several processes")]
         processes: NonZeroUsize,
         /// Element type of tokens and features; bf16 halves the size, with rounding
-        #[arg(long, value_name = "TYPE", value_enum, default_value_t)]
+        #[arg(long, value_name = "TYPE", value_enum, default_value_t, help_heading = "Output")]
         dtype: Element,
         /// Approximate size of a shard in MiB
-        #[arg(long, value_name = "MIB", default_value = "128")]
+        #[arg(long, value_name = "MIB", default_value = "128", help_heading = "Output")]
         shard_size: NonZeroU64,
     },
     /// Download a public dataset as WebDataset shards
