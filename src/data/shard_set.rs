@@ -5,12 +5,12 @@ use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::decode::Fault;
 use super::shard_order::{Cursor, ShardOrder};
 use super::{BadSample, Dataset, Example};
-use crate::storage::object::Blob;
+use crate::storage::object::{Blob, Stores};
 
 /// Shards that are read in an order of their own. Of a [`Dataset`] only some of their samples are known by number.
 pub trait ShardSet: Dataset + fmt::Debug {
@@ -20,14 +20,26 @@ pub trait ShardSet: Dataset + fmt::Debug {
     /// As [`ShardOrder::new`].
     fn order(&self, seed: u64, batch: u64) -> Result<ShardOrder>;
 
+    /// The paths or URLs of the shards, by their numbers.
+    fn names(&self) -> &[String];
+
+    /// Where they lie.
+    fn stores(&self) -> &Stores;
+
     /// The path or URL of the shard of this number; empty if there is none.
-    fn name(&self, shard: u64) -> &str;
+    fn name(&self, shard: u64) -> &str {
+        let name = usize::try_from(shard).ok().and_then(|at| self.names().get(at));
+        name.map_or("", String::as_str)
+    }
 
     /// The shard of this number, found where it is now.
     ///
     /// # Errors
     /// If it is not there.
-    fn blob(&self, shard: u64) -> Result<Blob>;
+    fn blob(&self, shard: u64) -> Result<Blob> {
+        let mut found = self.stores().blobs(&[self.name(shard).to_owned()])?;
+        found.pop().with_context(|| format!("{} is not there", self.name(shard)))
+    }
 
     /// Reads a shard to its end and hands its samples over, in order.
     ///

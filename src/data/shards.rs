@@ -192,14 +192,12 @@ impl ShardSet for Shards {
         ShardOrder::new(seed, self.names.len() as u64, batch, self.streams)
     }
 
-    fn name(&self, shard: u64) -> &str {
-        let name = usize::try_from(shard).ok().and_then(|at| self.names.get(at));
-        name.map_or("", String::as_str)
+    fn names(&self) -> &[String] {
+        &self.names
     }
 
-    fn blob(&self, shard: u64) -> Result<Blob> {
-        let mut found = self.stores.blobs(&[self.name(shard).to_owned()])?;
-        found.pop().with_context(|| format!("{} is not there", self.name(shard)))
+    fn stores(&self) -> &Stores {
+        &self.stores
     }
 
     fn read(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()> {
