@@ -1,6 +1,6 @@
 //! Metrics of images as a user asks for them, beside what pytorch-fid, torch-fidelity and clean-fid find between the same
 //! folders with the same weights; statistics written and read; what is not computed twice; what does not compare.
-use crate::common::{fluid_command, parity};
+use crate::common::{SMOKE, fluid_command, parity};
 use crate::features::{squares, weights};
 use fluid::formats::contact_sheet::write_png;
 use serde_json::Value;
@@ -225,4 +225,30 @@ fn a_killed_evaluation_goes_on_where_it_was() {
     let (fresh, stderr) = run();
     assert!(!stderr.contains("from before"), "{stderr}");
     assert_eq!(resumed, fresh);
+}
+
+#[test]
+fn while_training_images_are_compared_with_the_held_out_pairs() {
+    let dir = folders("keys_efficientnet_lite0.txt");
+    let dir = dir.path();
+    let entry =
+        |more: &str| format!("eval=[{{ kind=\"features\", metrics=[\"fd-effnetlite0\"], samples=6{more} }}]");
+    let of = |eval: &str, sets: &[&str]| {
+        let all = [&["train", SMOKE, "--set", "run.steps=1", "--set", eval][..], sets].concat();
+        let out = fluid_command(dir, &all).output().unwrap();
+        (out.status.code(), String::from_utf8(out.stderr).unwrap())
+    };
+    let weights = ", weights={ efficientnet-lite0=\"weights.safetensors\" }";
+    let (code, stderr) = of(&entry(weights), &["--set", "run.dir=run"]);
+    assert_eq!(code, Some(0), "{stderr}");
+    let lines = fs::read_to_string(dir.join("run/metrics.jsonl")).unwrap();
+    let last: Value = serde_json::from_str(lines.lines().last().unwrap()).unwrap();
+    let distance = last["images/fd-effnetlite0"].as_f64().unwrap();
+    assert!(distance > 0.0, "{last}");
+
+    let (code, stderr) = of(&entry(", against=\"a\", data={ kind=\"shapes\" }"), &[]);
+    assert!(code == Some(1) && stderr.contains("both `data` and other images"), "{stderr}");
+    let folder = ["--set", "data.kind=folder", "--set", "data.train=[\"a\"]"];
+    let (code, stderr) = of(&entry(""), &folder);
+    assert!(code == Some(1) && stderr.contains("eval.0.against"), "{stderr}");
 }

@@ -98,6 +98,26 @@ fn a_finished_run_stays_as_it_is() {
     fs::write(run.join("metrics.jsonl"), lines[..lines.len() - 1].concat()).unwrap();
     train(&lacking, 0);
     assert_eq!(evaluated(), 1);
+
+    // What is looked at may be added to, also after the end; not changed.
+    let entries = |samples: u32| {
+        format!(
+            "eval=[{{ kind=\"shapes\", samples={samples} }}, {{ kind=\"validation_loss\", samples=2, batch=2 }}]"
+        )
+    };
+    let more = entries(3);
+    let more = [&lacking[..4], &["--set", &more]].concat();
+    train(&more, 0);
+    assert!(
+        config("metrics.jsonl").lines().last().unwrap().contains("\"step\":8,"),
+        "{}",
+        config("metrics.jsonl")
+    );
+    assert!(config("metrics.jsonl").lines().last().unwrap().contains("validation/loss"));
+    assert!(train(&more, 0).contains("done is finished: step 8 of 8") && evaluated() == 1);
+    let other = entries(2);
+    let text = train(&[&lacking[..4], &["--set", &other]].concat(), 1);
+    assert!(text.contains("nothing is left to do with other settings:\n  eval: "), "{text}");
     let text = train(&lacking, 0);
     assert!(text.contains("done is finished") && evaluated() == 1, "{text}");
     let lost = [&["--steps", "9", "--set", "sample.preview_images=2"], &lacking[2..]].concat();

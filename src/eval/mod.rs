@@ -55,9 +55,10 @@ fn name<'a>(entry: &'a Eval, kind: &'a Kind) -> &'a str {
     entry.name.as_deref().unwrap_or(kind.prefix)
 }
 
-/// How many evaluations a run makes at its end.
-pub fn wanted(config: &Config) -> usize {
-    config.eval.iter().filter(|entry| entry.samples > 0 && kind(config, entry).is_some()).count()
+/// The names of the evaluations that a run makes at its end.
+pub fn wanted(config: &Config) -> Vec<&str> {
+    let entries = config.eval.iter().filter(|entry| entry.samples > 0);
+    entries.filter_map(|entry| Some(name(entry, kind(config, entry)?))).collect()
 }
 
 /// The programs of models that the evaluators of a config run, beside those that draw images.

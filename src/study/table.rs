@@ -74,8 +74,19 @@ impl Over {
 }
 
 impl Row {
-    fn of(member: &Member) -> Result<Row> {
+    /// The row of a member; `others` are those before it.
+    fn of(member: &Member, others: &[Row]) -> Result<Row> {
         let config = &member.config;
+        // With another seed it is the same model, trained for as long. To count is to build the program.
+        let is_same = |row: &&Row| (&row.variant, &row.size) == (&member.variant, &member.size);
+        let same = others.iter().find(is_same).filter(|_| !member.size.is_empty());
+        let (parameters, flops) = match same {
+            Some(row) => (row.parameters, row.flops),
+            None => {
+                let flops = Work::train(config)?.model_flops * config.run.steps as f64;
+                (Parameters::of(config)?.total(), flops)
+            }
+        };
         let state = member.state()?;
         let metrics = match state {
             State::Finished => last_metrics(member)?,
@@ -86,9 +97,9 @@ impl Row {
             size: member.size.clone(),
             seed: member.seed,
             state,
-            parameters: Parameters::of(config)?.total(),
+            parameters,
             steps: config.run.steps,
-            flops: Work::train(config)?.model_flops * config.run.steps as f64,
+            flops,
             metrics,
         })
     }
@@ -108,7 +119,10 @@ impl Findings {
     /// # Errors
     /// When a run folder cannot be read, or the sizes of a model do not fit together.
     pub fn read(study: &Study) -> Result<Findings> {
-        let rows = study.members.iter().map(Row::of).collect::<Result<Vec<_>>>()?;
+        let mut rows: Vec<Row> = vec![];
+        for member in &study.members {
+            rows.push(Row::of(member, &rows)?);
+        }
         Ok(Findings { laws: laws(&rows, &study.loss), loss: study.loss.clone(), rows })
     }
 

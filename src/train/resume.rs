@@ -7,7 +7,7 @@ use crate::train::metrics::METRICS_LIMIT;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::path::Path;
 use tracing::info;
 
@@ -41,6 +41,11 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
     if changed.is_empty() {
         return Ok(false);
     }
+    // What was added to look at is looked at: the weights are the same.
+    let added = stored.eval.iter().all(|entry| config.eval.contains(entry));
+    if added && changed.iter().all(|line| line.starts_with("eval: ")) {
+        return Ok(!is_evaluated(&config.run.dir, config));
+    }
     let text = format!(
         "{dir} is finished at step {step}, and nothing is left to do with other settings:\n  {}",
         changed.join("\n  ")
@@ -56,18 +61,20 @@ pub fn is_drawn(dir: &Path, config: &Config) -> bool {
     config.sample.preview_images == 0 || dir.join(sheet_name(config.run.steps)).exists()
 }
 
-/// Whether the metrics of a run have the evaluations at its end, as many as its config asks for.
+/// Whether the metrics of a run have all evaluations at its end that its config asks for.
 pub fn is_evaluated(dir: &Path, config: &Config) -> bool {
-    evaluated(dir, config.run.steps) >= eval::wanted(config)
+    is_evaluated_at(dir, config.run.steps, &eval::wanted(config))
 }
 
-/// How many evaluations the metrics of a run have after `step`.
-pub fn evaluated(dir: &Path, step: u64) -> usize {
+/// Whether the metrics of a run have the evaluations of these names after `step`.
+pub fn is_evaluated_at(dir: &Path, step: u64, names: &[&str]) -> bool {
     // A run whose metrics are gone is not evaluated for their sake.
     let read = disk::read_bounded_text(&dir.join("metrics.jsonl"), METRICS_LIMIT);
-    let Ok(text) = read else { return usize::MAX };
-    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count()
+    let Ok(text) = read else { return true };
+    let lines = text.lines().filter_map(|line| serde_json::from_str::<Map<String, Value>>(line).ok());
+    let lines: Vec<_> = lines.filter(|line| line.get("step").is_some_and(|at| *at == step)).collect();
+    let is_of = |key: &str, name: &str| key.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
+    names.iter().all(|name| lines.iter().any(|line| line.keys().any(|key| is_of(key, name))))
 }
 
 /// The sheet of images after `step`, in the folder of its run.

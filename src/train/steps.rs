@@ -508,12 +508,12 @@ impl Loop<'_> {
         }
         // What a run that was stopped at its very end has already is not made twice.
         let drawn = !trained && resume::is_drawn(&run.dir, self.config);
-        let evaluated = !trained && resume::is_evaluated(&run.dir, self.config);
+        let evaluations = self.due_evaluations(run.steps, true, !trained)?;
         let looked = self.guarded(run.steps, true, |this| {
             if !drawn {
                 this.images(run.steps)?;
             }
-            if evaluated { Ok(()) } else { this.evaluate(run.steps, true) }
+            this.evaluate(run.steps, true, &evaluations)
         });
         if let Err(error) = looked {
             if code(&error) != Code::Stopped {
@@ -564,13 +564,11 @@ impl Loop<'_> {
     fn look(&mut self, step: u64) -> Result<()> {
         let (run, again) = (&self.config.run, step == self.first);
         let mut images = due(step, run.sample_every) && self.config.sample.preview_images > 0;
-        let wanted = self.evaluations.iter().filter(|e| due(step, e.every)).count();
-        let mut evaluations = wanted > 0;
-        if again && (images || evaluations) {
+        if again && images {
             images &= !self.none(!run.dir.join(sheet_name(step)).exists())?;
-            evaluations &= !self.none(resume::evaluated(&run.dir, step) < wanted)?;
         }
-        if !images && !evaluations {
+        let evaluations = self.due_evaluations(step, false, again)?;
+        if !images && evaluations.is_empty() {
             return Ok(());
         }
         let long = self.progress.saved.is_some_and(|saved| saved.elapsed() > WORTH_SAVING);
@@ -584,7 +582,7 @@ impl Loop<'_> {
         }
         let looked = self.guarded(step, false, |this| {
             let drawn = if images { this.images(step) } else { Ok(()) };
-            drawn.and_then(|()| if evaluations { this.evaluate(step, false) } else { Ok(()) })
+            drawn.and_then(|()| this.evaluate(step, false, &evaluations))
         });
         self.progress.compiled = true;
         match looked {
@@ -630,13 +628,30 @@ impl Loop<'_> {
         Ok(())
     }
 
-    /// Runs the evaluators that are due after `step`, by the averaged weights; all of them after the last.
-    fn evaluate(&mut self, step: u64, last: bool) -> Result<()> {
+    /// Which evaluators are due after `step`: all of them after the last. Of a step that was trained `before`, those whose
+    /// numbers are not there.
+    fn due_evaluations(&self, step: u64, last: bool, before: bool) -> Result<Vec<usize>> {
+        let mut all = vec![];
+        for (number, evaluation) in self.evaluations.iter().enumerate() {
+            let is_due = last || due(step, evaluation.every);
+            let names = [evaluation.name.as_str()];
+            let there = resume::is_evaluated_at(&self.config.run.dir, step, &names);
+            if is_due && !(before && self.none(!there)?) {
+                all.push(number);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Runs evaluators after `step`, by the averaged weights.
+    fn evaluate(&mut self, step: u64, last: bool, which: &[usize]) -> Result<()> {
+        if which.is_empty() {
+            return Ok(());
+        }
         let mut evaluations = std::mem::take(&mut self.evaluations);
-        let wanted = evaluations.iter_mut().filter(|e| last || due(step, e.every));
         let mut result = Ok(());
-        for evaluation in wanted {
-            result = result.and_then(|()| self.evaluate_one(step, last, evaluation));
+        for number in which {
+            result = result.and_then(|()| self.evaluate_one(step, last, &mut evaluations[*number]));
         }
         self.evaluations = evaluations;
         self.task.evaluated();

@@ -5,7 +5,9 @@ use super::kinds::METRICS;
 use super::scratch::Scratch;
 use super::{AllFeatures, Judge, MetricKind, Reference, StatisticsFile, View};
 use crate::config::{Config, Eval, Rules};
+use crate::data;
 use crate::eval::evaluator::{Evaluator, Findings, Kind, Metric, Opened, Request};
+use crate::eval::held_out::{self, HeldOut};
 use crate::formats::image::Image;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
@@ -21,7 +23,7 @@ use toml::Value;
 pub const KIND: Kind = Kind {
     name: "features",
     about: "How far images are from others, by features of a frozen network: FID and its kin. An image is drawn for the \
-            caption of each of the first `samples` images of `against`.",
+            caption of each of the first `samples` images of `against`, or of `samples` pairs that are held out.",
     prefix: "images",
     keys: &[
         (
@@ -31,9 +33,10 @@ pub const KIND: Kind = Kind {
         (
             "against",
             "The images to compare with: a folder, a `.tar`, a folder of shards, the `.json` of COCO captions; or an `.npz` of \
-             statistics, which has no captions.",
+             statistics, which has no captions. Default: the held-out pairs that `data` says.",
         ),
         ("captions", "Images whose captions are drawn. Default: those of `against`."),
+        ("data", held_out::ABOUT),
         (
             "weights",
             "Where the weights of feature networks are, a table such as `{ inception-v3 = \"inception.pth\" }`. Default: as \
@@ -71,10 +74,16 @@ fn check(config: &Config, number: usize, rules: &mut Rules) {
             }
         }
     }
-    if text(entry, "against").is_none() && text(entry, "captions").is_none() {
+    let is_named = text(entry, "against").is_some() || text(entry, "captions").is_some();
+    if is_named && entry.options.contains_key("data") {
+        let text = format!("{at} has both `data` and other images: `against` or `captions`");
+        rules.fail(format!("{at}.data"), text);
+    }
+    if !is_named && !entry.options.contains_key("data") && data::held_out(config).is_none() {
         let what = "images to compare with";
         rules.missing(format!("{at}.kind"), &format!("{at}.against"), what, "\"val2014\"");
     }
+    held_out::check(entry, number, rules);
     let paths = |table: &toml::Table| table.values().all(Value::is_str);
     match entry.options.get("weights") {
         None => {}
@@ -133,16 +142,23 @@ impl FeatureEvaluator {
             _ => None,
         };
         let other = against.filter(|_| statistics.is_none());
-        let other = other.map(|path| ImageSet::open(path, cache)).transpose()?;
+        let mut other = other.map(|path| ImageSet::open(path, cache)).transpose()?;
         let captioned =
             text(entry, "captions").map(|path| ImageSet::open(Path::new(path), cache)).transpose()?;
-        let set = captioned.as_ref().or(other.as_ref()).with_context(|| {
-            Failure::input("statistics have no captions to draw images for")
-                .help("name images with captions: captions = \"val2014\" in the [[eval]]")
-        })?;
-        let captions = captions(set, entry.samples)?;
+        let captions = if against.is_none() && captioned.is_none() {
+            let pairs = HeldOut::open(&request, "pairs")?;
+            let name = format!("held-out pairs: {}", pairs.dataset.summary());
+            let set = other.insert(ImageSet::of(pairs.dataset, name.into()));
+            captions(set, &pairs.numbers)?
+        } else {
+            let set = captioned.as_ref().or(other.as_ref()).with_context(|| {
+                Failure::input("statistics have no captions to draw images for")
+                    .help("name images with captions: captions = \"val2014\" in the [[eval]]")
+            })?;
+            first_captions(set, entry.samples)?
+        };
         let judge = Judge::open(&names, find, runtime, cache, runtime.console())?;
-        judge.check(statistics.as_deref(), against.is_none())?;
+        judge.check(statistics.as_deref(), against.is_none() && other.is_none())?;
         // Training must not end at the first evaluation.
         judge.check_images(&config.run.dir, captions.len() as u64, false)?;
         if let Some((set, images)) = other.as_ref().and_then(|set| Some((set, set.count()?))) {
@@ -160,7 +176,7 @@ impl FeatureEvaluator {
 }
 
 /// The captions of the first `samples` images of a set.
-fn captions(set: &ImageSet, samples: usize) -> Result<Vec<String>> {
+fn first_captions(set: &ImageSet, samples: usize) -> Result<Vec<String>> {
     let path = set.path().display();
     let held = set.count().unwrap_or(0);
     ensure!(
@@ -168,8 +184,14 @@ fn captions(set: &ImageSet, samples: usize) -> Result<Vec<String>> {
         Failure::input(format!("samples = {samples}, but {path} holds {}", count(held, "captioned image")))
             .help(format!("ask for at most {held}"))
     );
-    let captions: Vec<String> = (0..samples as u64).map(|index| set.caption(index)).collect::<Result<_>>()?;
+    captions(set, &(0..samples as u64).collect::<Vec<_>>())
+}
+
+/// The captions of images of a set, by their numbers.
+fn captions(set: &ImageSet, numbers: &[u64]) -> Result<Vec<String>> {
+    let captions: Vec<String> = numbers.iter().map(|number| set.caption(*number)).collect::<Result<_>>()?;
     if let Some(at) = captions.iter().position(|caption| caption.trim().is_empty()) {
+        let (at, path) = (numbers[at], set.path().display());
         let text = format!("image {at} of {path} has no caption: there is nothing to draw for it");
         return Err(Failure::input(text).help("name other images by captions = PATH in the [[eval]]").into());
     }

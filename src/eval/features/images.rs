@@ -45,6 +45,11 @@ impl ImageSet {
         Ok(ImageSet { path: path.to_owned(), source, limit: None, through: None })
     }
 
+    /// All images of a dataset, called `name`.
+    pub fn of(dataset: Arc<dyn Dataset>, name: PathBuf) -> ImageSet {
+        ImageSet { path: name, source: Source::Dataset(dataset), limit: None, through: None }
+    }
+
     /// The first `limit` of them.
     ///
     /// # Errors
