@@ -350,10 +350,13 @@ fn add_kinds(name: &str, section: &mut Value, kinds: &[KindNote]) {
     }
     let word = |kind: &&KindNote| json!({ "const": kind.name, "description": kind.about });
     let words: Vec<Value> = kinds.iter().map(word).collect();
+    // Which key says the kind, then the kinds that take a key.
+    let only = |whose: &'static str, key: &str| {
+        let takes = kinds.iter().filter(|kind| kind.keys.iter().any(|(own, _)| *own == key));
+        [whose].into_iter().chain(takes.map(|kind| kind.name)).collect::<Vec<_>>()
+    };
     for key in BY_KIND.into_iter().filter(|_| name == "data") {
-        let takes =
-            kinds.iter().filter(|kind| kind.keys.iter().any(|(own, _)| *own == key)).map(|kind| kind.name);
-        let only: Vec<&str> = ["data.kind"].into_iter().chain(takes).collect();
+        let only = only("data.kind", key);
         table["properties"][key]["x-only"] = json!(only);
         table["properties"]["mix"]["items"]["properties"][key]["x-only"] = json!(only);
     }
@@ -368,9 +371,8 @@ fn add_kinds(name: &str, section: &mut Value, kinds: &[KindNote]) {
         put(&mut table["properties"]["mix"]["items"]["properties"]["kind"], words);
         put(&mut table["properties"]["kind"], all);
     } else {
-        for (kind, (key, about)) in kinds.iter().flat_map(|kind| kind.keys.iter().map(move |key| (kind, key)))
-        {
-            table["properties"][*key] = json!({ "description": about, "x-only": ["eval.kind", kind.name] });
+        for (key, about) in kinds.iter().flat_map(|kind| &kind.keys) {
+            table["properties"][*key] = json!({ "description": about, "x-only": only("eval.kind", key) });
         }
         put(&mut table["properties"]["kind"], words);
     }
