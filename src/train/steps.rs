@@ -633,10 +633,12 @@ impl Loop<'_> {
     fn due_evaluations(&self, step: u64, last: bool, before: bool) -> Result<Vec<usize>> {
         let mut all = vec![];
         for (number, evaluation) in self.evaluations.iter().enumerate() {
-            let is_due = last || due(step, evaluation.every);
-            let names = [evaluation.name.as_str()];
-            let there = resume::is_evaluated_at(&self.config.run.dir, step, &names);
-            if is_due && !(before && self.none(!there)?) {
+            if !last && !due(step, evaluation.every) {
+                continue;
+            }
+            // Metrics are read only when a run goes on.
+            let name = [evaluation.name.as_str()];
+            if !before || !self.none(!resume::is_evaluated_at(&self.config.run.dir, step, &name))? {
                 all.push(number);
             }
         }
