@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::io::Cursor;
 
-use fast_image_resize::images::{TypedCroppedImage, TypedImage, TypedImageRef};
+use fast_image_resize::images::TypedImage;
 use fast_image_resize::pixels::U8x3;
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image_webp::WebPDecoder;
@@ -167,20 +167,17 @@ pub fn center_fit(image: &Image, height: usize, width: usize, filter: Filter) ->
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
+    let part = (top..top + rows).flat_map(|row| {
+        let start = (row * image.width() + left) * 3;
+        image.pixels()[start..start + columns * 3].as_chunks::<3>().0
+    });
     if (rows, columns) == (height, width) {
-        let pixels = (top..top + rows).flat_map(|row| {
-            let start = (row * image.width() + left) * 3;
-            &image.pixels()[start..start + columns * 3]
-        });
-        return Image { height, width, pixels: pixels.copied().collect() };
+        return Image { height, width, pixels: part.flatten().copied().collect() };
     }
-    // The typed calls: the untyped ones bring code for every kind of pixel. A view of the part, not the resizer's
-    // own crop, which lets the filter see pixels outside of it.
-    let whole =
-        TypedImageRef::<U8x3>::from_buffer(image.width() as u32, image.height() as u32, image.pixels())
-            .expect("an image holds height x width x 3 bytes");
-    let part = TypedCroppedImage::from_ref(&whole, left as u32, top as u32, columns as u32, rows as u32)
-        .expect("the part lies inside of the image");
+    // The typed calls, and an image of its own: the untyped calls, and views, bring much more code. Not the resizer's own
+    // crop, which lets the filter see pixels outside of the part.
+    let part = TypedImage::from_pixels(columns as u32, rows as u32, part.copied().map(U8x3::new).collect())
+        .expect("the part holds its rows x columns colors");
     let mut pixels = vec![0; height * width * 3];
     let mut target = TypedImage::<U8x3>::from_buffer(width as u32, height as u32, &mut pixels)
         .expect("the target holds height x width x 3 bytes");
