@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use fluid::data::decode::Options;
 use fluid::data::members::Filters;
 use fluid::data::mixing::Mixing;
+use fluid::data::shard_order::ShardOrder;
 use fluid::data::shard_set::ShardSet;
 use fluid::data::shards::Shards;
 use fluid::data::simulated::Simulated;
@@ -39,11 +40,16 @@ fn memory(key: &str) -> Result<u64> {
     Ok(number.parse::<u64>()? >> 10)
 }
 
-fn hosts(shards: &Arc<Shards>, count: u64, first: u64, position: Option<&Position>) -> Result<Vec<Host>> {
+fn hosts(
+    (shards, window): (&Arc<Shards>, u64),
+    count: u64,
+    first: u64,
+    position: Option<&Position>,
+) -> Result<Vec<Host>> {
     let share = BATCH / count;
     let start = |host: u64| {
         let slots: Vec<u64> = (host * share..(host + 1) * share).collect();
-        let order = shards.order(SEED, BATCH)?;
+        let order = ShardOrder::new(SEED, shards.shards(), BATCH, (STREAMS, window / STREAMS))?;
         Ok((Streams::start(shards.clone(), order, (first, slots.clone()), position)?, slots))
     };
     (0..count).map(start).collect()
@@ -87,15 +93,15 @@ fn main() -> Result<()> {
     let stores = Stores::with("gs://b/", bucket.clone());
 
     let begin = Instant::now();
-    let (patterns, streams) = (["gs://b/laion/*.tar".to_owned()], (STREAMS, window / STREAMS));
-    let opened = Arc::new(Shards::open(&stores, &patterns, Options::new(4), Filters::default(), streams)?);
+    let patterns = ["gs://b/laion/*.tar".to_owned()];
+    let opened = Arc::new(Shards::open(&stores, &patterns, Options::new(4), Filters::default())?);
     println!(
         "\nlisted and looked at  {:.2} s, {} requests, {} MiB",
         begin.elapsed().as_secs_f64(),
         bucket.asked().requests,
         memory("VmHWM:")?
     );
-    let alone = hosts(&opened, 1, 0, None)?;
+    let alone = hosts((&opened, window), 1, 0, None)?;
     let mut hash = step(&alone, 0, fnv1a(b""))?;
     println!("first batch           {:.2} s after a cold start", begin.elapsed().as_secs_f64());
 
@@ -125,7 +131,7 @@ fn main() -> Result<()> {
     let saved = position(&alone, steps)?;
     drop(alone);
     let begin = Instant::now();
-    let resumed = hosts(&opened, 1, steps, Some(&saved))?;
+    let resumed = hosts((&opened, window), 1, steps, Some(&saved))?;
     let started = begin.elapsed();
     step(&resumed, steps, 0)?;
     let seek = begin.elapsed().as_secs_f64();
@@ -134,14 +140,15 @@ fn main() -> Result<()> {
 
     ensure!(steps >= HASHED, "at least {HASHED} steps are hashed");
     for count in [1, 2, 4, 8] {
-        let hosts = hosts(&opened, count, 0, None)?;
+        let hosts = hosts((&opened, window), count, 0, None)?;
         let same = (0..HASHED).try_fold(fnv1a(b""), |hash, at| step(&hosts, at, hash))?;
         println!("stream on {count} hosts     {same:016x}");
         ensure!(same == hashed, "another stream on {count} hosts");
     }
     let (mut draws, mut at, mut same, mut from) = (SplitMix::new(1), 0, fnv1a(b""), None);
     for resume in 0..=RESUMES {
-        let hosts = hosts(&opened, [1, 2, 4, 8][(draws.next_u64() % 4) as usize], at, from.as_ref())?;
+        let hosts =
+            hosts((&opened, window), [1, 2, 4, 8][(draws.next_u64() % 4) as usize], at, from.as_ref())?;
         let left = HASHED - at;
         let until = if resume == RESUMES {
             HASHED
@@ -157,7 +164,7 @@ fn main() -> Result<()> {
     println!("after {RESUMES} resumes      {same:016x}");
     ensure!(same == hashed, "another stream after resumes");
 
-    let order = opened.order(SEED, BATCH)?;
+    let order = ShardOrder::new(SEED, opened.shards(), BATCH, (STREAMS, window / STREAMS))?;
     let in_shards = Mixing::of_shards(&order, BATCH, 50, (shards, samples));
     let permutation = Mixing::of_permutation(SEED, BATCH, 50, (shards, samples))?;
     println!("\nmixing of a batch                shards      permutation");

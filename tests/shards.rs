@@ -47,6 +47,40 @@ fn a_run_goes_on_in_its_shards_where_it_was() {
 }
 
 #[test]
+fn a_mixture_goes_on_in_its_shards_and_another_mixture_is_another_run() {
+    let dir = TempDir::new().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    write_shards(&at("s"), 20, 5);
+    write_shards(&at("t"), 9, 5);
+    let mix = |weight: u32| {
+        format!(
+            "data.mix=[{{kind=\"webdataset\",train=[\"s/*.tar\"],weight={weight}}},\
+             {{kind=\"webdataset\",train=[\"t/*.tar\"],weight=1}}]"
+        )
+    };
+    let run = |name: &str, weight: u32, more: &[&str], code: i32| {
+        let (name, mix) = (format!("run.dir={name}"), mix(weight));
+        let order = ["--set", "data.order=shards", "--set", "data.streams=8", "--set", "data.window=32"];
+        let set = [&["--set", "data.kind=mixture", "--set", &mix], &order[..], more].concat();
+        ends(dir.path(), &train(&name, &set), code)
+    };
+    let text = run("straight", 3, &["--steps", "12"], 0);
+    assert!(text.contains("data: 75.0 % webdataset in the order of shards: 20 shards"), "{text}");
+    for until in ["3", "6", "7", "12"] {
+        run("halting", 3, &["--resume=auto", "--steps", until], 0);
+    }
+    assert!(tensors(&at("halting")) == tensors(&at("straight")), "other samples than at one go");
+    let text = run("halting", 1, &["--resume", "--steps", "13"], 1);
+    assert!(text.contains("6 of 8 streams, is 20 shards") && text.contains("4 of 8 streams"), "{text}");
+    let text = run("halting", 1, &["--resume", "--accept-changes", "--steps", "13"], 0);
+    assert!(text.contains("the shards are begun anew"), "{text}");
+    // Of nine shards no ten are read at once.
+    let few = ["--set", "data.streams=32", "--steps", "3"];
+    let text = run("few", 1, &few, 1);
+    assert!(text.contains("reads 16 shards at once, and there are 9 shards of webdataset"), "{text}");
+}
+
+#[test]
 fn shards_that_are_cut_or_changed_end_the_run_which_goes_on_with_whole_ones() {
     let dir = TempDir::new().unwrap();
     let at = |name: &str| dir.path().join(name);

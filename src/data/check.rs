@@ -2,6 +2,7 @@
 
 use super::KINDS;
 use super::kind::{Kind, Source};
+use super::mixture::counts as mixture_counts;
 use crate::config::{Config, Data, DataOrder, KindNote, Mix, Rules};
 
 /// The most streams of the order of shards, and the most samples in their memory.
@@ -43,12 +44,15 @@ fn order(data: &Data, rules: &mut Rules) {
         return;
     }
     let with: Vec<_> = KINDS.iter().filter(|kind| kind.in_shards.is_some()).map(|kind| kind.name).collect();
-    if data.sources().iter().any(|mix| kind_of(mix).is_some_and(|kind| !with.contains(&kind.name)))
-        || data.is_mixture()
-    {
-        let (kind, with) = (&data.kind, with.join("\", \""));
+    let sources = data.sources();
+    for (number, mix) in sources.iter().enumerate() {
+        if kind_of(mix).is_none_or(|kind| kind.in_shards.is_some()) {
+            continue;
+        }
+        let name = if data.is_mixture() { format!("data.mix.{number}") } else { "data".into() };
+        let (kind, with) = (&mix.kind, with.join("\", \""));
         let text = format!(
-            "data.order = \"shards\" reads shards, and data.kind = {kind:?} has none; kinds that have: \"{with}\""
+            "data.order = \"shards\" reads shards, and {name}.kind = {kind:?} has none; kinds that have: \"{with}\""
         );
         rules.fail("data.order", text);
     }
@@ -64,6 +68,12 @@ fn order(data: &Data, rules: &mut Rules) {
             "data.window = {window} cannot be split over data.streams = {streams}; one near it that can is {below}"
         );
         rules.fail("data.window", text);
+    }
+    let weights: Vec<f64> = sources.iter().map(|mix| mix.weight).collect();
+    if weights.iter().all(|weight| *weight > 0.0 && weight.is_finite())
+        && let Err(error) = mixture_counts(&weights, streams as u64)
+    {
+        rules.fail("data.streams", format!("{error} of data.streams = {streams}"));
     }
 }
 
@@ -225,8 +235,21 @@ mod tests {
                 "data.window = 1000 cannot be split over data.streams = 16; one near it that can is 992",
             ),
             (
-                &["data.kind=mixture", "data.order=shards", "data.mix=[{kind=\"webdataset\",train=[\"x\"]}]"],
-                "data.kind = \"mixture\" has none",
+                &[
+                    "data.kind=mixture",
+                    "data.order=shards",
+                    "data.mix=[{kind=\"folder\",train=[\"x\"],weight=1}]",
+                ],
+                "data.mix.0.kind = \"folder\" has none",
+            ),
+            (
+                &[
+                    "data.kind=mixture",
+                    "data.order=shards",
+                    "data.streams=8",
+                    "data.mix=[{kind=\"webdataset\",train=[\"x\"],weight=30},{kind=\"webdataset\",train=[\"y\"],weight=1}]",
+                ],
+                "the least share that can be drawn is 1 in 8",
             ),
             (
                 &["data.kind=mixture"],

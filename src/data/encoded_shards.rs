@@ -16,9 +16,9 @@ use super::chunked::{CHUNK, Chunked};
 use super::decode::Fault;
 use super::encoded_folder::Encoding;
 use super::encoded_shard::{Limits, Opened, cannot_open};
-use super::shard_order::{Cursor, ShardOrder};
-use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit};
-use super::shards::{enough, unreadable};
+use super::shard_order::Cursor;
+use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit, blob_of, name_of};
+use super::shards::unreadable;
 use super::{BadSample, Dataset, Example};
 use crate::config::Config;
 use crate::formats::read_at::ReadAt;
@@ -39,8 +39,6 @@ const AT_ONCE: u64 = 256;
 pub struct EncodedShards {
     stores: Stores,
     encoding: Encoding,
-    /// Streams, and samples that each has in memory.
-    streams: (u64, u64),
     /// Shards that are open, and the number of the first sample of each.
     open: Vec<(u64, Opened)>,
     len: u64,
@@ -52,13 +50,12 @@ impl EncodedShards {
     /// Opens a folder as [`EncodedPairs::open`](super::encoded::EncodedPairs::open) does, and a few of its shards.
     ///
     /// # Errors
-    /// As there; if there are fewer shards than streams.
+    /// As there.
     pub fn open(stores: &Stores, name: &str, config: &Config, cache: &Path) -> Result<Self> {
         let encoding = Encoding::open(stores, name, config, cache)?;
-        let (streams, all) = (config.data.streams(), encoding.names.len() as u64);
-        enough(streams.0, all)?;
+        let all = encoding.names.len() as u64;
         let (open, len, checked) = (vec![], 0, Mutex::default());
-        let mut shards = Self { stores: stores.clone(), encoding, streams, open, len, checked };
+        let mut shards = Self { stores: stores.clone(), encoding, open, len, checked };
         let looked = PROBED.min(all);
         let number = |i: u64| (u128::from(i) * u128::from(all) / u128::from(looked)) as u64;
         let opened =
@@ -105,16 +102,16 @@ fn check_of(shard: &Opened, row: u64) -> u64 {
 }
 
 impl ShardSet for EncodedShards {
-    fn order(&self, seed: u64, batch: u64) -> Result<ShardOrder> {
-        ShardOrder::new(seed, self.encoding.names.len() as u64, batch, self.streams)
+    fn shards(&self) -> u64 {
+        self.encoding.names.len() as u64
     }
 
-    fn names(&self) -> &[String] {
-        &self.encoding.names
+    fn name(&self, shard: u64) -> &str {
+        name_of(&self.encoding.names, shard)
     }
 
-    fn stores(&self) -> &Stores {
-        &self.stores
+    fn blob(&self, shard: u64) -> Result<Blob> {
+        blob_of(&self.stores, self.name(shard))
     }
 
     fn read(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()> {

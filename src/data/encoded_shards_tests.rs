@@ -9,6 +9,8 @@ use graphs::types::DType;
 use super::*;
 use crate::data::encode::tests::{Setup, config, setup};
 use crate::data::encoded::EncodedPairs;
+use crate::data::mixture::Mixture;
+use crate::data::shard_order::ShardOrder;
 use crate::data::streams::{Position, Streams};
 use crate::util::error::render;
 use crate::util::rng::SplitMix;
@@ -31,7 +33,8 @@ fn hosts(shards: &Arc<EncodedShards>, first: u64, count: u64, from: Option<&Posi
     let share = BATCH / count;
     let start = |host: u64| {
         let slots: Vec<u64> = (host * share..(host + 1) * share).collect();
-        let (order, shards) = (shards.order(7, BATCH)?, Arc::clone(shards));
+        let order = ShardOrder::new(7, shards.shards(), BATCH, config(&ORDER).data.streams())?;
+        let shards = Arc::clone(shards);
         Ok((Streams::start(shards, order, (first, slots.clone()), from)?, slots))
     };
     (0..count).map(start).collect()
@@ -154,7 +157,8 @@ fn shards_that_are_missing_damaged_or_others_end_the_run() {
     let few = self::setup(70);
     few.encode(DType::F32).unwrap();
     let name = few.out.path().to_str().unwrap();
-    let text = render(&open_in(&Stores::default(), name, Path::new("none")).unwrap_err());
+    let few = open_in(&Stores::default(), name, Path::new("none")).unwrap();
+    let text = render(&Mixture::in_shards(7, BATCH, (4, 8), vec![(few, 1.0)]).unwrap_err());
     assert!(text.contains("reads 4 shards at once, and there are 2 shards"), "{text}");
 }
 

@@ -8,12 +8,12 @@ use anyhow::Result;
 
 use super::dataset::Dataset;
 use super::decode::Options;
-use super::shard_set::ShardSet;
+use super::shard_set::ShardedDataset;
 use crate::config::{Config, Mix, Rules};
 use crate::storage::object::Stores;
 
 /// Opens shards to be read from end to end.
-pub type OpenShards = fn(&Mix, &Opening) -> Result<Arc<dyn ShardSet>>;
+pub type OpenShards = fn(&Mix, &Opening) -> Result<Arc<dyn ShardedDataset>>;
 
 /// A kind of dataset: its name in configs, and how one is checked and opened.
 #[derive(Debug)]

@@ -8,12 +8,16 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
-use super::shard_set::ShardSet;
+use super::mixed_shards::MixedShards;
+use super::shard_order::ShardOrder;
+use super::shard_set::{ShardSet, ShardedDataset};
 use super::shuffle::Shuffle;
 use super::streams::{Position, Streams};
 use super::{BadSample, Dataset, Example};
+use crate::util::error::Failure;
+use crate::util::text::count;
 
 /// The name of the order of samples. It changes when the same seed and datasets give another order.
 pub const ORDER: &str = "keyed permutation of each epoch, rounds of 4096 places, version 1";
@@ -27,10 +31,9 @@ pub struct Mixture {
     parts: Vec<Part>,
     /// The order of a round's places; the sample numbers of a place's round tell the dataset.
     rounds: Shuffle,
-    seed: u64,
     batch: u64,
-    /// The shards of the only dataset, where training reads them in their order.
-    shards: Option<Arc<dyn ShardSet>>,
+    /// The shards, where training reads them in their order.
+    shards: Option<(Arc<dyn ShardSet>, ShardOrder)>,
 }
 
 /// A dataset of a mixture.
@@ -42,6 +45,8 @@ pub struct Part {
     /// Its places in a round, after the keyed order: from `start`, `count` of them.
     start: u64,
     count: u64,
+    /// Its streams, of how many, where training reads shards in their order.
+    streams: Option<[u64; 2]>,
 }
 
 /// Where a slot of a step draws its sample from.
@@ -58,7 +63,16 @@ pub struct Place {
 impl Part {
     /// Its share of the places of a run, in words.
     pub fn share(&self) -> String {
-        format!("{} of {ROUND} places", self.count)
+        match self.streams {
+            Some([own, all]) => format!("{own} of {all} streams"),
+            None => format!("{} of {ROUND} places", self.count),
+        }
+    }
+
+    /// Its share in percent.
+    fn percent(&self) -> f64 {
+        let [own, all] = self.streams.unwrap_or([self.count, ROUND]);
+        own as f64 / all as f64 * 100.0
     }
 }
 
@@ -79,15 +93,16 @@ impl Mixture {
         let weights: Vec<f64> = datasets.iter().map(|(_, weight)| *weight).collect();
         let mut start = 0;
         let mut parts = Vec::with_capacity(datasets.len());
-        for (number, ((dataset, _), count)) in datasets.into_iter().zip(counts(&weights)?).enumerate() {
+        for (number, ((dataset, _), count)) in datasets.into_iter().zip(counts(&weights, ROUND)?).enumerate()
+        {
             // Datasets of one size are not to be walked alike.
             let order = Shuffle::new(seed.wrapping_add(number as u64), dataset.len(), batch)
                 .with_context(|| dataset.summary())?;
-            parts.push(Part { dataset, order, start, count });
+            parts.push(Part { dataset, order, start, count, streams: None });
             start += count;
         }
         let rounds = Shuffle::new(seed ^ 0x726f_756e_6473, ROUND, 1)?;
-        Ok(Self { parts, rounds, seed, batch, shards: None })
+        Ok(Self { parts, rounds, batch, shards: None })
     }
 
     /// The only dataset of a run.
@@ -98,13 +113,37 @@ impl Mixture {
         Self::new(seed, batch, vec![(dataset, 1.0)])
     }
 
-    /// Shards that training reads in their order. By number there are only some samples of them.
+    /// Datasets whose shards training reads in their order, by `streams` streams of which each has `window` samples in
+    /// memory; of a dataset, as many as its weight says. By number there are only some samples of them.
     ///
     /// # Errors
-    /// If the batch is 0.
-    pub fn in_shards(seed: u64, batch: u64, shards: Arc<dyn ShardSet>) -> Result<Self> {
-        let dataset = Arc::clone(&shards) as Arc<dyn Dataset>;
-        Ok(Self { shards: Some(shards), ..Self::single(seed, batch, dataset)? })
+    /// As [`Mixture::new`]; if a dataset has fewer shards than streams, or its weight is too small for a stream.
+    pub fn in_shards(
+        seed: u64,
+        batch: u64,
+        (streams, window): (u64, u64),
+        datasets: Vec<(Arc<dyn ShardedDataset>, f64)>,
+    ) -> Result<Self> {
+        let weights: Vec<f64> = datasets.iter().map(|(_, weight)| *weight).collect();
+        let own = counts(&weights, streams)?;
+        let datasets: Vec<_> = datasets.into_iter().map(|(dataset, _)| dataset).collect();
+        for (dataset, own) in datasets.iter().zip(&own) {
+            let of = if datasets.len() > 1 { format!(" of {}", dataset.summary()) } else { String::new() };
+            enough(*own, dataset.shards(), &of)?;
+        }
+        let by_number = datasets.iter().map(|dataset| Arc::clone(dataset) as Arc<dyn Dataset>);
+        let mut mixture = Self::new(seed, batch, by_number.zip(own.iter().map(|own| *own as f64)).collect())?;
+        for (part, own) in mixture.parts.iter_mut().zip(&own) {
+            part.streams = Some([*own, streams]);
+        }
+        let dealt: Vec<_> = datasets.iter().map(|dataset| dataset.shards()).zip(own).collect();
+        let order = ShardOrder::mixed(seed, &dealt, batch, window)?;
+        let shards: Arc<dyn ShardSet> = match &datasets[..] {
+            [only] => Arc::clone(only) as Arc<dyn ShardSet>,
+            _ => Arc::new(MixedShards::new(datasets)),
+        };
+        mixture.shards = Some((shards, order));
+        Ok(mixture)
     }
 
     /// Starts to read the samples of some slots from a step on, where training reads shards in their order.
@@ -112,15 +151,13 @@ impl Mixture {
     /// # Errors
     /// As [`Streams::start`].
     pub fn streams(&self, from: (u64, Vec<u64>), position: Option<&Position>) -> Result<Option<Streams>> {
-        let Some(shards) = &self.shards else { return Ok(None) };
-        let order = shards.order(self.seed, self.batch)?;
-        Ok(Some(Streams::start(Arc::clone(shards), order, from, position)?))
+        let Some((shards, order)) = &self.shards else { return Ok(None) };
+        Ok(Some(Streams::start(Arc::clone(shards), order.clone(), from, position)?))
     }
 
     /// The name of the order of samples.
     pub fn order(&self) -> String {
-        let order = self.shards.as_ref().and_then(|shards| shards.order(self.seed, self.batch).ok());
-        order.map_or_else(|| ORDER.to_owned(), |order| order.words())
+        self.shards.as_ref().map_or_else(|| ORDER.to_owned(), |(_, order)| order.words())
     }
 
     /// The same datasets with the same weights under another seed, one sample a step.
@@ -244,14 +281,25 @@ impl Mixture {
     pub fn summary(&self) -> String {
         let share = |part: &Part| match self.parts.len() {
             1 => part.dataset.summary(),
-            _ => format!("{:.1} % {}", part.count as f64 / ROUND as f64 * 100.0, part.dataset.summary()),
+            _ => format!("{:.1} % {}", part.percent(), part.dataset.summary()),
         };
         self.parts.iter().map(share).collect::<Vec<_>>().join("; ")
     }
 }
 
-/// Places of a round for each weight: the nearest whole numbers that add up.
-fn counts(weights: &[f64]) -> Result<Vec<u64>> {
+/// Fails if there are fewer shards, ` of` a dataset, than streams that each read one.
+fn enough(streams: u64, shards: u64, of: &str) -> Result<()> {
+    let text = || {
+        let (streams, shards) = (count(streams, "shard"), count(shards, "shard"));
+        Failure::input(format!("data.order = \"shards\" reads {streams} at once, and there are {shards}{of}"))
+            .help("set data.streams to a smaller power of two, or data.order to \"permutation\"")
+    };
+    ensure!(shards >= streams, text());
+    Ok(())
+}
+
+/// Of so many places, or streams, those of each weight: the nearest whole numbers that add up.
+pub(super) fn counts(weights: &[f64], places: u64) -> Result<Vec<u64>> {
     if weights.is_empty() {
         bail!("there is no dataset to draw from");
     }
@@ -259,16 +307,16 @@ fn counts(weights: &[f64]) -> Result<Vec<u64>> {
         bail!("a dataset has the weight {weight}; weights are positive numbers");
     }
     let sum: f64 = weights.iter().sum();
-    let exact: Vec<f64> = weights.iter().map(|weight| weight / sum * ROUND as f64).collect();
+    let exact: Vec<f64> = weights.iter().map(|weight| weight / sum * places as f64).collect();
     let mut counts: Vec<u64> = exact.iter().map(|share| share.floor() as u64).collect();
     let mut by_rest: Vec<usize> = (0..weights.len()).collect();
     let rest = |i: usize| exact[i] - exact[i].floor();
     by_rest.sort_by(|&a, &b| rest(b).total_cmp(&rest(a)).then(a.cmp(&b)));
-    let missing = ROUND.saturating_sub(counts.iter().sum());
+    let missing = places.saturating_sub(counts.iter().sum());
     by_rest.iter().cycle().take(missing as usize).for_each(|&i| counts[i] += 1);
     match counts.iter().position(|&count| count == 0) {
         Some(i) => bail!(
-            "the weight {} is {:.6} of the sum of weights; the least share that can be drawn is 1 in {ROUND}",
+            "the weight {} is {:.6} of the sum of weights; the least share that can be drawn is 1 in {places}",
             weights[i],
             weights[i] / sum
         ),

@@ -33,6 +33,7 @@ pub mod inspect;
 mod kind;
 pub mod manifest;
 pub mod members;
+mod mixed_shards;
 pub mod mixing;
 pub mod mixture;
 mod open;

@@ -9,7 +9,7 @@ use crate::formats::image::Image;
 use crate::storage::object::Stores;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,12 +29,15 @@ pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
         return open_by_number(config, cache);
     }
     config.places.check("data")?;
-    let [mix] = &config.data.sources()[..] else { bail!("a mixture has no order of shards") };
     let stores = Stores::default();
     let with = Opening { stores: &stores, config, options: Options::of(config), cache };
-    let in_shards = kind_of(mix).and_then(|kind| kind.in_shards);
-    let shards = in_shards.with_context(|| format!("{:?} data have no order of shards", mix.kind))?;
-    Mixture::in_shards(config.run.seed, config.run.batch as u64, shards(mix, &with)?)
+    let open = |mix: &Mix| {
+        let in_shards = kind_of(mix).and_then(|kind| kind.in_shards);
+        let shards = in_shards.with_context(|| format!("{:?} data have no order of shards", mix.kind))?;
+        Ok((shards(mix, &with)?, mix.weight))
+    };
+    let datasets = config.data.sources().iter().map(open).collect::<Result<_>>()?;
+    Mixture::in_shards(config.run.seed, config.run.batch as u64, config.data.streams(), datasets)
 }
 
 /// The training data of a config, every sample known by its number, whatever the order that training reads them in.

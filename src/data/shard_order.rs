@@ -1,7 +1,8 @@
 //! The order of samples by shards: where a slot of a step falls, by arithmetic alone.
 //!
 //! The shards of all passes, each pass in a keyed permutation of its own, are dealt to a fixed number of streams, one after
-//! the other. A stream reads its shards from end to end. Its samples, counted through all of them, fall into blocks of
+//! the other. Of several datasets, each has streams of its own, as many as its weight says, spread over all. A stream
+//! reads its shards from end to end. Its samples, counted through all of them, fall into blocks of
 //! as many as stand in memory; within a block they are given in a keyed order. A batch takes its rows of the streams in
 //! a fixed interleave: neighbors in the batch are of one stream, so that a host reads the streams of its rows and no others.
 //!
@@ -15,13 +16,25 @@ use super::shuffle::Shuffle;
 /// The order in which a run visits shards and their samples.
 #[derive(Clone, Debug)]
 pub struct ShardOrder {
-    shards: Shuffle,
+    datasets: Vec<Dealt>,
+    /// Of each stream, the number of its dataset, and how many streams of that come before it.
+    dealt: Vec<(usize, u64)>,
     /// The order within a block.
     blocks: Shuffle,
     streams: u64,
     /// Rows of a batch, and streams, that go together; both are `groups` times as many in all.
     rows: u64,
     among: u64,
+}
+
+/// The shards of a dataset, which are dealt to its streams.
+#[derive(Clone, Debug)]
+struct Dealt {
+    /// The order of a pass.
+    shards: Shuffle,
+    /// The number of its first shard, counted through all datasets.
+    first: u64,
+    streams: u64,
 }
 
 /// Where a slot of a step falls: a stream, and how many samples it gave before.
@@ -86,11 +99,40 @@ impl ShardOrder {
     /// # Errors
     /// If one of them is 0.
     pub fn new(seed: u64, shards: u64, batch: u64, (streams, window): (u64, u64)) -> Result<Self> {
-        ensure!(shards > 0, "there is no shard to order");
+        Self::mixed(seed, &[(shards, streams)], batch, window)
+    }
+
+    /// [`ShardOrder::new`] of several datasets, of which each has so many shards and so many streams.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn mixed(seed: u64, datasets: &[(u64, u64)], batch: u64, window: u64) -> Result<Self> {
+        let streams = datasets.iter().map(|(_, streams)| streams).sum();
+        ensure!(datasets.iter().all(|(shards, _)| *shards > 0), "there is no shard to order");
         ensure!(batch > 0 && streams > 0 && window > 0, "a batch, streams and a window are at least 1");
+        let (mut first, mut all) = (0, vec![]);
+        for (number, (shards, streams)) in datasets.iter().enumerate() {
+            // Datasets of one size are not to be walked alike.
+            let seed = seed.wrapping_add(number as u64) ^ 0x0073_6861_7264_7300;
+            all.push(Dealt { shards: Shuffle::new(seed, *shards, 1)?, first, streams: *streams });
+            first += shards;
+        }
+        // Every host has its share of each, whichever run of streams it reads.
+        let mut spread: Vec<u64> = (0..streams).collect();
+        spread.sort_by_key(|stream| stream.reverse_bits());
+        let mut dealt = vec![(0, 0); usize::try_from(streams)?];
+        let mut left = &spread[..];
+        for (number, (_, streams)) in datasets.iter().enumerate() {
+            let (own, rest) = left.split_at(*streams as usize);
+            let mut own = own.to_vec();
+            own.sort_unstable();
+            own.iter().zip(0..).for_each(|(stream, before)| dealt[*stream as usize] = (number, before));
+            left = rest;
+        }
         let groups = gcd(batch, streams);
         Ok(Self {
-            shards: Shuffle::new(seed ^ 0x0073_6861_7264_7300, shards, 1)?,
+            datasets: all,
+            dealt,
             blocks: Shuffle::new(seed ^ 0x0062_6c6f_636b_7300, window, 1)?,
             streams,
             rows: batch / groups,
@@ -140,12 +182,15 @@ impl ShardOrder {
         turns.saturating_sub(own).div_ceil(u128::from(self.among)) as u64
     }
 
-    /// The pass and the shard that a stream reads at a visit, counted through the stream.
+    /// The pass of its dataset and the shard, counted through all datasets, that a stream reads at a visit, counted through
+    /// the stream.
     pub fn shard(&self, stream: u64, visit: u64) -> (u64, u64) {
-        let all = u128::from(visit) * u128::from(self.streams) + u128::from(stream);
-        let shards = u128::from(self.shards.len());
-        let (pass, position) = ((all / shards) as u64, (all % shards) as u64);
-        (pass, self.shards.sample(pass, position))
+        let (number, before) = self.dealt[stream as usize];
+        let Dealt { shards, first, streams } = &self.datasets[number];
+        let all = u128::from(visit) * u128::from(*streams) + u128::from(before);
+        let len = u128::from(shards.len());
+        let (pass, position) = ((all / len) as u64, (all % len) as u64);
+        (pass, first + shards.sample(pass, position))
     }
 
     /// Which sample of a block, in the order of its shards, is given at a position of it.
@@ -165,6 +210,8 @@ impl ShardOrder {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -187,6 +234,51 @@ mod tests {
             }
             for stream in 0..streams {
                 prop_assert_eq!(order.given(step + 3, stream), given[stream as usize]);
+            }
+        }
+
+        #[test]
+        fn streams_of_datasets_are_spread_and_keep_to_their_shards(
+            seed: u64, bits in 1..7u32, shares in prop::collection::vec((1..90u64, 1..9u64), 1..4),
+        ) {
+            let streams = 1 << bits;
+            prop_assume!(shares.len() as u64 <= streams);
+            // The last has what the others leave.
+            let mut left = streams;
+            let mut datasets = vec![];
+            for (number, (shards, share)) in shares.iter().enumerate() {
+                let after = (shares.len() - 1 - number) as u64;
+                let own = if after == 0 { left } else { (*share).min(left - after) };
+                left -= own;
+                datasets.push((*shards, own));
+            }
+            let order = ShardOrder::mixed(seed, &datasets, 8, 8).unwrap();
+            let starts = [0, datasets[0].0, datasets[0].0 + datasets.get(1).map_or(0, |(shards, _)| *shards)];
+            let mut seen: Vec<Vec<(u64, u64)>> = vec![vec![]; datasets.len()];
+            let mut of = vec![];
+            for stream in 0..streams {
+                let visits: Vec<_> = (0..3).map(|visit| order.shard(stream, visit)).collect();
+                let number = starts[..datasets.len()].partition_point(|start| *start <= visits[0].1) - 1;
+                let own = starts[number]..starts[number] + datasets[number].0;
+                prop_assert!(visits.iter().all(|(_, shard)| own.contains(shard)));
+                seen[number].extend(visits);
+                of.push(number);
+            }
+            for ((shards, own), seen) in datasets.iter().zip(&mut seen) {
+                prop_assert_eq!(seen.len() as u64, own * 3);
+                // Of every pass that is over, each shard once.
+                seen.sort_unstable();
+                let whole = (own * 3 / shards * shards) as usize;
+                let begun: BTreeSet<_> = seen.iter().collect();
+                prop_assert_eq!(begun.len(), seen.len());
+                prop_assert!(seen[..whole].iter().all(|(pass, _)| *pass < own * 3 / shards));
+            }
+            // Any half of the streams has half of those of a dataset, give or take one.
+            for half in of.chunks(streams as usize / 2) {
+                for (number, (_, own)) in datasets.iter().enumerate() {
+                    let here = half.iter().filter(|of| **of == number).count() as u64;
+                    prop_assert!((2 * here).abs_diff(*own) <= 2, "{} of {}", here, own);
+                }
             }
         }
 
@@ -218,7 +310,7 @@ mod tests {
         for hosts in [1, 2, 4, 8, 16] {
             let rows = 2048 / hosts;
             for host in 0..hosts {
-                let streams: std::collections::BTreeSet<u64> = (host * rows..(host + 1) * rows)
+                let streams: BTreeSet<u64> = (host * rows..(host + 1) * rows)
                     .flat_map(|slot| (0..4).map(move |step| (step, slot)))
                     .map(|(step, slot)| order.place(step, slot).stream)
                     .collect();

@@ -8,38 +8,23 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 
 use super::decode::Fault;
-use super::shard_order::{Cursor, ShardOrder};
+use super::shard_order::Cursor;
 use super::{BadSample, Dataset, Example};
 use crate::storage::object::{Blob, Stores};
 
-/// Shards that are read in an order of their own. Of a [`Dataset`] only some of their samples are known by number.
-pub trait ShardSet: Dataset + fmt::Debug {
-    /// The order in which a run under `seed` visits them, `batch` samples a step.
-    ///
-    /// # Errors
-    /// As [`ShardOrder::new`].
-    fn order(&self, seed: u64, batch: u64) -> Result<ShardOrder>;
-
-    /// The paths or URLs of the shards, by their numbers.
-    fn names(&self) -> &[String];
-
-    /// Where they lie.
-    fn stores(&self) -> &Stores;
+/// Shards that are read in an order of their own.
+pub trait ShardSet: fmt::Debug + Send + Sync {
+    /// How many there are.
+    fn shards(&self) -> u64;
 
     /// The path or URL of the shard of this number; empty if there is none.
-    fn name(&self, shard: u64) -> &str {
-        let name = usize::try_from(shard).ok().and_then(|at| self.names().get(at));
-        name.map_or("", String::as_str)
-    }
+    fn name(&self, shard: u64) -> &str;
 
     /// The shard of this number, found where it is now.
     ///
     /// # Errors
     /// If it is not there.
-    fn blob(&self, shard: u64) -> Result<Blob> {
-        let mut found = self.stores().blobs(&[self.name(shard).to_owned()])?;
-        found.pop().with_context(|| format!("{} is not there", self.name(shard)))
-    }
+    fn blob(&self, shard: u64) -> Result<Blob>;
 
     /// Reads a shard to its end and hands its samples over, in order.
     ///
@@ -48,7 +33,25 @@ pub trait ShardSet: Dataset + fmt::Debug {
     fn read(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()>;
 }
 
+/// A dataset whose shards can be read in an order of their own. By number only some of its samples are known.
+pub trait ShardedDataset: Dataset + ShardSet {}
+
+impl<T: Dataset + ShardSet> ShardedDataset for T {}
+
+/// [`ShardSet::name`] of a list of names.
+pub(super) fn name_of(names: &[String], shard: u64) -> &str {
+    let name = usize::try_from(shard).ok().and_then(|at| names.get(at));
+    name.map_or("", String::as_str)
+}
+
+/// [`ShardSet::blob`] of the shard of a name.
+pub(super) fn blob_of(stores: &Stores, name: &str) -> Result<Blob> {
+    let mut found = stores.blobs(&[name.to_owned()])?;
+    found.pop().with_context(|| format!("{name} is not there"))
+}
+
 /// A shard while a stream reads it.
+#[derive(Clone, Copy)]
 pub struct Visit<'v> {
     /// Its number.
     pub number: u64,

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
 use tracing::warn;
 
@@ -16,8 +16,8 @@ use super::dataset::reason;
 use super::decode::{Fault, Options};
 use super::index::{Entry, Span};
 use super::members::{self, Filters, Others, Pair, Samples};
-use super::shard_order::{Cursor, ShardOrder};
-use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit};
+use super::shard_order::Cursor;
+use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit, blob_of, name_of};
 use super::{BadSample, Dataset, Example, urls};
 use crate::storage::object::{Blob, Stores, is_url};
 use crate::util::error::Failure;
@@ -44,8 +44,6 @@ pub struct Shards {
     names: Vec<String>,
     options: Options,
     filters: Filters,
-    /// Streams, and samples that each has in memory.
-    streams: (u64, u64),
     /// Samples that are known by number, with the numbers of their shards.
     probed: Vec<(u64, Entry)>,
     /// Samples of a shard by the counts of those that were looked at.
@@ -61,25 +59,16 @@ struct Stats {
 }
 
 impl Shards {
-    /// The shards of `patterns` (see [`urls::expand`]), for `streams.0` streams of which each has `streams.1` samples in
-    /// memory. The beginnings of a few are read.
+    /// The shards of `patterns` (see [`urls::expand`]). The beginnings of a few are read.
     ///
     /// # Errors
-    /// If there are fewer shards than streams, one that is looked at is missing or damaged, there is no sample in any of
+    /// If there is no shard, one that is looked at is missing or damaged, there is no sample in any of
     /// those, or the size of images is out of range.
-    pub fn open(
-        stores: &Stores,
-        patterns: &[String],
-        options: Options,
-        filters: Filters,
-        streams: (u64, u64),
-    ) -> Result<Self> {
+    pub fn open(stores: &Stores, patterns: &[String], options: Options, filters: Filters) -> Result<Self> {
         options.check()?;
         let names = urls::names(stores, patterns)?;
-        enough(streams.0, names.len() as u64)?;
         let (probed, about, misses) = (vec![], None, AtomicUsize::new(0));
-        let mut shards =
-            Self { stores: stores.clone(), names, options, filters, streams, probed, about, misses };
+        let mut shards = Self { stores: stores.clone(), names, options, filters, probed, about, misses };
         shards.probe()?;
         Ok(shards)
     }
@@ -146,17 +135,6 @@ impl Shards {
     }
 }
 
-/// Fails if there are fewer shards than streams that each read one.
-pub(super) fn enough(streams: u64, shards: u64) -> Result<()> {
-    let text = || {
-        let (streams, shards) = (count(streams, "shard"), count(shards, "shard"));
-        Failure::input(format!("data.order = \"shards\" reads {streams} at once, and there are {shards}"))
-            .help("set data.streams to a power of two of at most so many, or data.order to \"permutation\"")
-    };
-    ensure!(shards >= streams, text());
-    Ok(())
-}
-
 /// That a shard cannot be read.
 pub(super) fn unreadable(blob: &Blob) -> Failure {
     Failure::input(format!("cannot read {}", blob.name()))
@@ -188,16 +166,16 @@ impl Samples for Beginning<'_> {
 }
 
 impl ShardSet for Shards {
-    fn order(&self, seed: u64, batch: u64) -> Result<ShardOrder> {
-        ShardOrder::new(seed, self.names.len() as u64, batch, self.streams)
+    fn shards(&self) -> u64 {
+        self.names.len() as u64
     }
 
-    fn names(&self) -> &[String] {
-        &self.names
+    fn name(&self, shard: u64) -> &str {
+        name_of(&self.names, shard)
     }
 
-    fn stores(&self) -> &Stores {
-        &self.stores
+    fn blob(&self, shard: u64) -> Result<Blob> {
+        blob_of(&self.stores, self.name(shard))
     }
 
     fn read(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()> {

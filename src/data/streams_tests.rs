@@ -7,6 +7,8 @@ use super::*;
 use crate::data::chunked::CHUNK;
 use crate::data::decode::Options;
 use crate::data::members::Filters;
+use crate::data::mixture::Mixture;
+use crate::data::shard_set::ShardedDataset;
 use crate::data::shards::Shards;
 use crate::data::simulated::{Faults, Simulated};
 use crate::storage::object::Stores;
@@ -20,19 +22,22 @@ fn bucket(shards: u64) -> Arc<Simulated> {
     Arc::new(Simulated::new(shards, 100, 400))
 }
 
-fn open_with(bucket: &Arc<Simulated>, streams: (u64, u64)) -> Result<Arc<Shards>> {
+fn open_in(bucket: &Arc<Simulated>, folder: &str) -> Result<Arc<Shards>> {
     let (stores, options) = (Stores::with("gs://b/", bucket.clone()), Options::new(4));
-    let names = ["gs://b/d/*.tar".to_owned()];
-    Ok(Arc::new(Shards::open(&stores, &names, options, Filters::default(), streams)?))
+    let names = [format!("gs://b/{folder}/*.tar")];
+    Ok(Arc::new(Shards::open(&stores, &names, options, Filters::default())?))
 }
 
 fn open(bucket: &Arc<Simulated>) -> Arc<Shards> {
-    open_with(bucket, (STREAMS, WINDOW)).unwrap()
+    open_in(bucket, "d").unwrap()
+}
+
+fn order(shards: &Arc<Shards>, batch: u64) -> ShardOrder {
+    ShardOrder::new(7, shards.shards(), batch, (STREAMS, WINDOW)).unwrap()
 }
 
 fn start(shards: &Arc<Shards>, first: u64, slots: Vec<u64>, position: Option<&Position>) -> Streams {
-    let order = shards.order(7, BATCH).unwrap();
-    Streams::start(shards.clone(), order, (first, slots), position).unwrap()
+    Streams::start(shards.clone(), order(shards, BATCH), (first, slots), position).unwrap()
 }
 
 /// The samples of these slots of a step.
@@ -131,12 +136,58 @@ fn the_position_is_the_same_whoever_asks_for_it() {
     }
 }
 
+/// Three datasets, and how their streams are read as one.
+fn mixture() -> Mixture {
+    let dataset = |(folder, shards, weight)| {
+        let bucket = Arc::new(Simulated::new(shards, 60, 400));
+        (open_in(&bucket, folder).unwrap() as Arc<dyn ShardedDataset>, weight)
+    };
+    let datasets = [("one", 40, 2.0), ("two", 12, 1.0), ("three", 9, 1.0)].map(dataset);
+    Mixture::in_shards(7, BATCH, (STREAMS, WINDOW), datasets.into()).unwrap()
+}
+
+#[test]
+fn a_mixture_keeps_its_shares_and_gives_the_same_stream_on_any_hosts_after_any_resume() {
+    let mixture = mixture();
+    let hosts = |first, count: u64, from: Option<&Position>| -> Vec<(Streams, Vec<u64>)> {
+        let share = BATCH / count;
+        let slots = (0..count).map(|host| (host * share..(host + 1) * share).collect::<Vec<u64>>());
+        slots.map(|own| (mixture.streams((first, own.clone()), from).unwrap().unwrap(), own)).collect()
+    };
+    const STEPS: u64 = 40;
+    let one = hosts(0, 1, None);
+    let straight: Vec<Vec<String>> = (0..STEPS).map(|at| good(&one[0].0, at, &all())).collect();
+    // A batch has of each dataset what its streams are of all, and every sample of it comes once in a pass.
+    for batch in &straight {
+        let of = |name: &str| batch.iter().filter(|id| id.contains(name)).count() as u64;
+        assert_eq!([of("/one/"), of("/two/"), of("/three/")], [BATCH / 2, BATCH / 4, BATCH / 4]);
+    }
+    let seen: BTreeSet<&String> = straight[..20].iter().flatten().filter(|id| id.contains("/one/")).collect();
+    assert_eq!(seen.len() as u64, 20 * BATCH / 2);
+    let (mut at, mut from) = (0, None);
+    for count in [1, 2, 4, 8, 2, 1, 4].into_iter().cycle() {
+        let hosts = hosts(at, count, from.as_ref());
+        for step in at..(at + 3).min(STEPS) {
+            let drawn: Vec<String> =
+                hosts.iter().flat_map(|(streams, slots)| good(streams, step, slots)).collect();
+            assert!(drawn == straight[step as usize], "step {step} on {count} hosts, resumed at {at}");
+        }
+        at = (at + 3).min(STEPS);
+        if at == STEPS {
+            break;
+        }
+        from = Some(position(&hosts, at));
+    }
+    assert!(mixture.summary().starts_with("50.0 % "), "{}", mixture.summary());
+    assert_eq!(mixture.parts()[1].share(), "4 of 16 streams");
+}
+
 #[test]
 fn another_batch_goes_on_where_the_one_before_ended() {
     let shards = open(&bucket(64));
     let first = hosts(&shards, 0, 1, None);
     let mut seen: Vec<String> = (0..10).flat_map(|at| good(&first[0].0, at, &all())).collect();
-    let order = shards.order(7, 32).unwrap();
+    let order = order(&shards, 32);
     let slots: Vec<u64> = (0..32).collect();
     let from = position(&first, 10);
     let second = Streams::start(shards.clone(), order, (10, slots.clone()), Some(&from)).unwrap();
@@ -149,12 +200,12 @@ fn another_batch_goes_on_where_the_one_before_ended() {
 #[test]
 fn little_is_asked_of_a_bucket() {
     let bucket = Arc::new(Simulated::new(2000, 1000, 2000));
-    let shards = open_with(&bucket, (16, 256)).unwrap();
+    let shards = open(&bucket);
     let listed = bucket.asked();
     // The listing, then a head, a beginning and the counts of 16 shards.
     assert!(listed.requests <= 6 + 3 * 16 && listed.bytes <= 16 * (2 << 20), "{listed:?}");
-    let streams =
-        Streams::start(shards.clone(), shards.order(7, 512).unwrap(), (0, (0..512).collect()), None).unwrap();
+    let order = ShardOrder::new(7, 2000, 512, (16, 256)).unwrap();
+    let streams = Streams::start(shards.clone(), order, (0, (0..512).collect()), None).unwrap();
     let slots: Vec<u64> = (0..512).collect();
     let steps = 100;
     (0..steps).for_each(|at| _ = good(&streams, at, &slots));
@@ -253,15 +304,14 @@ fn counts_that_lie_lose_nothing() {
 
 #[test]
 fn too_few_shards_and_none_with_samples_are_errors() {
-    let error = |bucket: &Arc<Simulated>, streams| {
-        crate::util::error::render(&open_with(bucket, streams).unwrap_err())
-    };
-    let few = error(&bucket(5), (16, 4));
+    let render = crate::util::error::render;
+    let few = Mixture::in_shards(7, BATCH, (16, 4), vec![(open(&bucket(5)), 1.0)]).unwrap_err();
+    let few = render(&few);
     assert!(few.contains("reads 16 shards at once, and there are 5 shards"), "{few}");
-    assert!(few.contains("help: set data.streams to a power of two"), "{few}");
+    assert!(few.contains("help: set data.streams to a smaller power of two"), "{few}");
     let cut = bucket(32);
     cut.fail(Faults { cut: (0..32).collect(), ..Faults::default() });
-    assert!(error(&cut, (16, 4)).contains("00000.tar is cut short"));
+    assert!(render(&open_in(&cut, "d").unwrap_err()).contains("00000.tar is cut short"));
 }
 
 #[test]

@@ -35,9 +35,7 @@ pub const KIND: Kind = Kind {
     keys: &["train", "min_side", "max_aspect"],
     is_encoded: false,
     in_shards: Some(|mix, with| {
-        let streams = with.config.data.streams();
-        let shards = Shards::open(with.stores, &mix.train, with.options, Filters::of(mix), streams)?;
-        Ok(Arc::new(shards))
+        Ok(Arc::new(Shards::open(with.stores, &mix.train, with.options, Filters::of(mix))?))
     }),
     words: None,
     held_out: beside,

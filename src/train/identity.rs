@@ -68,7 +68,12 @@ impl Change {
 
 /// Whether another order of other samples comes of some changes: the position in the one before means nothing then.
 pub fn is_another_order(changes: &[Change]) -> bool {
-    changes.iter().any(|change| [DATA, ORDER, SEED].contains(&change.what.as_str()))
+    changes.iter().any(|change| is_data(&change.what) || [ORDER, SEED].contains(&change.what.as_str()))
+}
+
+/// Whether a note is of a dataset, the only one or one of several.
+fn is_data(what: &str) -> bool {
+    what == DATA || what.starts_with("data ")
 }
 
 fn lines(changes: &[Change]) -> String {
@@ -176,7 +181,6 @@ impl Identity {
 
     /// Where these notes differ from others; of what only one side knows, nothing is said.
     fn differences(&self, there: &BTreeMap<String, String>) -> Vec<Change> {
-        let is_data = |what: &str| what == DATA || what.starts_with("data ");
         let keys = there.keys().chain(self.0.keys().filter(|key| !there.contains_key(*key)));
         let known =
             keys.filter(|what| is_data(what) || (there.contains_key(*what) && self.0.contains_key(*what)));
