@@ -167,16 +167,18 @@ pub fn center_fit(image: &Image, height: usize, width: usize, filter: Filter) ->
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
-    let part = (top..top + rows).flat_map(|row| {
+    let part = (top..top + rows).map(|row| {
         let start = (row * image.width() + left) * 3;
-        image.pixels()[start..start + columns * 3].as_chunks::<3>().0
+        &image.pixels()[start..start + columns * 3]
     });
     if (rows, columns) == (height, width) {
-        return Image { height, width, pixels: part.flatten().copied().collect() };
+        return Image { height, width, pixels: part.collect::<Vec<_>>().concat() };
     }
     // The typed calls, and an image of its own: the untyped calls, and views, bring much more code. Not the resizer's own
     // crop, which lets the filter see pixels outside of the part.
-    let part = TypedImage::from_pixels(columns as u32, rows as u32, part.copied().map(U8x3::new).collect())
+    let mut colors = Vec::with_capacity(rows * columns);
+    part.for_each(|row| colors.extend(row.as_chunks::<3>().0.iter().map(|color| U8x3::new(*color))));
+    let part = TypedImage::from_pixels(columns as u32, rows as u32, colors)
         .expect("the part holds its rows x columns colors");
     let mut pixels = vec![0; height * width * 3];
     let mut target = TypedImage::<U8x3>::from_buffer(width as u32, height as u32, &mut pixels)
