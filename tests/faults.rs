@@ -73,7 +73,8 @@ impl Place {
     }
 }
 
-fn kills() -> u64 {
+/// How many kills are asked for.
+pub fn kills() -> u64 {
     std::env::var("FLUID_KILLS").map_or(KILLS, |kills| kills.parse().unwrap())
 }
 
@@ -330,6 +331,27 @@ pub fn images(place: &Place) {
     let data = "[data]\nkind = \"folder\"\ntrain = [\"images\"]\n[image]\nsize = 192\n";
     let text = format!("base = {SMOKE:?}\n{data}");
     fs::write(place.at("images.toml"), text).unwrap();
+}
+
+#[test]
+fn what_a_kill_after_the_last_checkpoint_left_is_removed() {
+    let place = Place::new();
+    let args = ["train", "discrete-raster.toml", "--steps", "6", "--resume=auto", "--out", "run"];
+    place.done(&args);
+    let run = place.at("run");
+    let whole = names(&run);
+    // A checkpoint that was to go, and one that went half.
+    let checkpoints = run.join("checkpoints");
+    for name in ["step-00000002", "tmp-00000001-old"] {
+        fs::create_dir(checkpoints.join(name)).unwrap();
+        for (file, bytes) in files(&checkpoints.join("step-00000004")) {
+            fs::write(checkpoints.join(name).join(file), bytes).unwrap();
+        }
+    }
+    fs::remove_file(checkpoints.join("tmp-00000001-old/COMMIT")).unwrap();
+    assert_eq!(names(&checkpoints).len(), 4);
+    place.done(&args);
+    assert_eq!(names(&run), whole);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Going on with a run: what is left of it, and which of its settings are others than before.
-use crate::checkpoint::Checkpoint;
+use super::best::BestBy;
+use crate::checkpoint::{Checkpoint, Keep, Share, Store};
 use crate::config::Config;
 use crate::eval;
 use crate::storage::remote;
@@ -9,7 +10,7 @@ use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 use std::path::Path;
-use tracing::info;
+use tracing::{debug, info};
 
 /// Settings that change nothing in the numbers of a run: where it lies, what shows it, what it runs on, what
 /// that costs.
@@ -54,6 +55,23 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
         "`fluid sample` and `fluid eval` take --set for a finished run; --steps above {step} trains on with them"
     );
     bail!(Failure::input(text).help(help))
+}
+
+/// Which checkpoints of a run stay.
+pub(super) fn keep(config: &Config) -> Keep {
+    Keep { newest: config.run.keep_checkpoints, every: config.run.keep_every }
+}
+
+/// Removes from the folder of a finished run what a kill at its very end left there: checkpoints that were to go, files and
+/// folders half written or half removed. Where another process holds the folder, or nobody may write, all stays.
+pub fn tidy(config: &Config) {
+    let tidied = Store::open(&config.run.dir, keep(config), Share::alone()).and_then(|store| {
+        BestBy::of(config, &store, config.run.steps)?;
+        store.prune()
+    });
+    if let Err(error) = tidied {
+        debug!("{} is left as it is: {error:#}", config.run.dir.display());
+    }
 }
 
 /// Whether the sheet of images at the end of a run is there, if its config asks for one.

@@ -14,7 +14,7 @@ use super::steps::{Loop, MAX_IN_FLIGHT, Progress};
 use super::task::{ModelTask, Task};
 use super::tensorboard::EventFile;
 use super::tokenizer::{self, TokenizerTask};
-use crate::checkpoint::{Checkpoint, Keep, Share, Store};
+use crate::checkpoint::{Checkpoint, Share, Store};
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::staging::batch_rows;
@@ -113,8 +113,7 @@ pub fn train_on(
     processes.assert_equal("training step", program.text.as_bytes())?;
 
     let share = Share::new(processes.process(), processes.processes());
-    let keep = Keep { newest: config.run.keep_checkpoints, every: config.run.keep_every };
-    let open = || Store::open(&config.run.dir, keep, share);
+    let open = || Store::open(&config.run.dir, resume::keep(config), share);
     let first_opens = || {
         let Some(codec) = &codec else { return Ok(None) };
         disk::create_dir(&config.run.dir)?;
