@@ -69,8 +69,20 @@ pub(super) fn fault(error: Error) -> io::Error {
         Error::NotImplemented { .. } | Error::NotSupported { .. } => {
             io::Error::new(ErrorKind::Unsupported, error.to_string())
         }
-        error => io::Error::other(Unavailable(error.to_string())),
+        error => io::Error::other(Unavailable(told(error.to_string()))),
     }
+}
+
+/// An error of the store in words; of a bucket in another region, which S3 answers for with a redirect to nowhere, that it is.
+fn told(error: String) -> String {
+    if !error.contains("incorrectly configured region") {
+        return error;
+    }
+    let given = ["AWS_REGION", "AWS_DEFAULT_REGION"]
+        .into_iter()
+        .find_map(|name| Some(format!("{name}={} says", std::env::var(name).ok()?)));
+    let asked = given.unwrap_or_else(|| "us-east-1, which is asked as long as AWS_REGION is not set".into());
+    format!("the bucket is in another region than {asked} ({error})")
 }
 
 fn changed() -> io::Error {
@@ -260,6 +272,16 @@ mod tests {
         // Missing objects, and those that changed, say nothing of the store; an answer says that it is there.
         assert!(!is_unavailable(&bucket.wait(async { Err::<(), _>(changed()) }).unwrap_err()));
         assert!(lock(&bucket.given_up).is_none());
+    }
+
+    #[test]
+    fn a_bucket_in_another_region_is_told_as_such() {
+        let answer =
+            "Received redirect without LOCATION, this normally indicates an incorrectly configured region";
+        let error = fault(Error::Generic { store: "S3", source: answer.into() });
+        assert!(is_unavailable(&error));
+        assert!(error.to_string().starts_with("the bucket is in another region than "), "{error}");
+        assert!(!refused().to_string().contains("region"));
     }
 
     #[test]

@@ -15,6 +15,7 @@ import argparse
 import contextlib
 import glob
 import hashlib
+import http.server
 import json
 import os
 import pathlib
@@ -391,6 +392,26 @@ def silent():
     return listener.getsockname()[1]
 
 
+def elsewhere():
+    """A server that answers as S3 does for a bucket in another region: with a redirect to nowhere."""
+
+    class Redirect(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(301)
+            self.send_header("x-amz-bucket-region", "eu-west-1")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        do_HEAD = do_GET
+
+        def log_message(self, *_):
+            pass
+
+    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Redirect)
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    return served.server_address[1]
+
+
 def faults(check, server, bucket, patterns, shards):
     env, root = server.env(), f"{server.scheme}://{bucket}"
     look = lambda pattern: ["data", "inspect", str(SMOKE), *data([pattern])]
@@ -410,6 +431,9 @@ def faults(check, server, bucket, patterns, shards):
         server.check_keys(True)
         check.fails("wrong keys", look(patterns[0]), env, [root, "help:", "credentials"])
         server.check_keys(False)
+        far = {key: value.replace(str(server.port), str(elsewhere())) for key, value in env.items()}
+        told = ["the bucket is in another region than AWS_REGION=us-east-1 says", "help:"]
+        check.fails("another region", look(f"{root}/in/x.tar"), far, told)
     else:
         none = {"GOOGLE_SERVICE_ACCOUNT": str(check.folder / "no.json")}
         check.fails("no key file", look(patterns[0]), none, [root, "no.json", "help:", "credentials"])
