@@ -15,7 +15,7 @@ mod work;
 pub use advice::{Choice, advice, choose, indivisible, works};
 pub use memory::{Item, Memory, fitting, meshes};
 pub use report::{Estimate, Estimates};
-pub use work::{Encoders, Work};
+pub use work::{Encoders, Work, train_flops};
 
 use crate::config::Config;
 use crate::runtime::spec;

@@ -90,6 +90,16 @@ impl Encoders {
 /// How often the batch is doubled to find two sizes whose programs have the same nodes.
 const DOUBLINGS: u32 = 8;
 
+/// FLOPs of a training step of a config that the model calls for: those of the forward pass, and twice as many for the
+/// gradient.
+///
+/// # Errors
+/// When the sizes of the model do not fit together.
+pub fn train_flops(config: &Config) -> Result<f64> {
+    let spec = program_spec(config, config.run.batch)?;
+    Ok(3.0 * cost::count(&functions::loss(&spec)?.graph).total)
+}
+
 impl Work {
     /// FLOPs that the job calls for: the model's and the encoders', none of them twice.
     pub fn flops(&self) -> f64 {
@@ -103,14 +113,13 @@ impl Work {
     pub fn train(config: &Config) -> Result<Work> {
         let spec = program_spec(config, config.run.batch)?;
         let step = functions::train_step(&spec)?;
-        let forward = cost::count(&functions::loss(&spec)?.graph);
         let executed = cost::count(&step.graph);
         Ok(Work {
             job: Workload::Train,
             batch: spec.batch,
             inputs: named(&[&step]),
             encoders: Encoders::of(config, Workload::Train)?,
-            model_flops: 3.0 * forward.total,
+            model_flops: train_flops(config)?,
             executed_flops: executed.total,
             unknown_loops: executed.unknown_loops,
             activations: activations(&spec, |spec: &ProgramSpec| functions::train_step(spec))?,

@@ -4,6 +4,7 @@
 //! the residual bootstrap (Efron and Tibshirani 1993, chapter 9), by a fixed seed: residuals are drawn anew onto the fitted
 //! curve, widened for the three numbers that were fitted. Equal points give equal bits.
 use crate::util::rng::SplitMix;
+use crate::util::text::count;
 use std::fmt;
 
 /// Exponents that are looked at.
@@ -73,7 +74,9 @@ pub enum NoLaw {
 impl fmt::Display for NoLaw {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            NoLaw::FewSizes(n) => write!(f, "{n} sizes; three numbers are fitted, so it takes 4 or more"),
+            NoLaw::FewSizes(n) => {
+                write!(f, "{}; three numbers are fitted, so it takes 4 or more", count(*n, "size"))
+            }
             NoLaw::NotFinite => write!(f, "a loss is no positive number"),
             NoLaw::NoFall => write!(f, "the loss does not fall with size"),
             NoLaw::Vague([low, high]) => {

@@ -1,6 +1,6 @@
 //! What a study found: a row for each member, the mean over seeds, and a law for each variant.
 use super::spec::{Member, State, Study};
-use crate::plan::{Parameters, Work};
+use crate::plan::{Parameters, train_flops};
 use crate::stats::power_law::{self, Fit, NoLaw};
 use crate::train::history::last_evaluations;
 use crate::util::text::{columns, csv_cell, thousands};
@@ -83,7 +83,7 @@ impl Row {
         let (parameters, flops) = match same {
             Some(row) => (row.parameters, row.flops),
             None => {
-                let flops = Work::train(config)?.model_flops * config.run.steps as f64;
+                let flops = train_flops(config)? * config.run.steps as f64;
                 (Parameters::of(config)?.total(), flops)
             }
         };
