@@ -48,6 +48,27 @@ fn training_from_encoded_data_is_training_from_images() {
 }
 
 #[test]
+fn the_first_samples_are_encoded_alone() {
+    let dir = images(false);
+    let text = ends(dir.path(), &data("encode", &["--out", "few", "--samples", "10"]), 0);
+    assert!(text.contains("the first 10 of ") && text.contains("done: 10 samples encoded"), "{text}");
+    let text = ends(dir.path(), &data("encode", &["--out", "all", "--samples", "25"]), 0);
+    assert!(text.contains("done: 24 samples encoded"), "{text}");
+    // Of shapes, which are drawn as they are needed, it must be said how many.
+    let shapes = |more: &[&'static str]| [&["data", "encode", SMOKE, "--out", "shapes"], more].concat();
+    let text = ends(dir.path(), &shapes(&[]), 1);
+    assert!(text.contains("say how many with --samples N"), "{text}");
+    ends(dir.path(), &shapes(&["--samples", "32"]), 0);
+    let encoded = ["--set", "data.kind=encoded", "--set", "data.train=shapes", "--steps", "3"];
+    let evaluated = ["--set", "eval=[{kind='validation_loss',samples=4,data={kind='shapes'}}]"];
+    let args = [&["train", SMOKE, "--out", "run"], &encoded[..], &evaluated].concat();
+    let text = ends(dir.path(), &args, 0);
+    assert!(text.contains("encoded: 32 samples in 1 shard of shapes"), "{text}");
+    let text = ends(dir.path(), &shapes(&["--samples", "33"]), 1);
+    assert!(text.contains("samples: 33 here, 32 there"), "{text}");
+}
+
+#[test]
 fn several_processes_encode_what_one_does_and_shards_are_read_in_their_order() {
     let dir = images(true);
     let allowed = ["--set", "data.max_bad_fraction=0.1"];

@@ -1,5 +1,6 @@
 //! `fluid study`: many runs from one file.
 use crate::common::{SMOKE, copy_dir, ends, fluid_command, names};
+use crate::faults::kills;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -17,6 +18,16 @@ fn place(more: &str) -> TempDir {
          [[size]]\nname = \"s\"\n[[size]]\nname = \"m\"\nset = [\"model.width=32\"]\n{more}"
     );
     fs::write(dir.path().join("study.toml"), text).unwrap();
+    dir
+}
+
+/// The same, with data that are encoded once.
+fn encoding_place() -> TempDir {
+    let dir = place("");
+    let study = dir.path().join("study.toml");
+    let text = fs::read_to_string(&study).unwrap();
+    let text = text.replace("samples=4", "samples=4,data={kind='shapes'}");
+    fs::write(&study, format!("encode = 96\n{text}")).unwrap();
     dir
 }
 
@@ -71,25 +82,70 @@ fn a_study_trains_its_members_and_tells_of_them() {
 }
 
 #[test]
+fn the_data_of_a_study_are_encoded_once() {
+    let dir = encoding_place();
+    let study = dir.path().join("study.toml");
+    let text = fs::read_to_string(&study).unwrap();
+    let told = ends(dir.path(), &["study", "study.toml"], 0);
+    assert_eq!(told.matches("encoding 96 samples into out/encoded-continuous").count(), 1, "{told}");
+    let whole = tables(dir.path());
+    assert_eq!(whole[0].matches(",finished,").count(), 4, "{}", whole[0]);
+    let config = fs::read_to_string(dir.path().join("out/random-m-2/config.toml")).unwrap();
+    assert!(config.contains("kind = \"encoded\"") && config.contains("out/encoded-continuous"), "{config}");
+    // Only while a member has steps to do are the samples needed.
+    fs::remove_dir_all(dir.path().join("out/encoded-continuous")).unwrap();
+    let told = ends(dir.path(), &["study", "study.toml"], 0);
+    assert!(!told.contains("encoding"), "{told}");
+    // They are the same when they are made again, and so is what is trained on them.
+    fs::remove_dir_all(dir.path().join("out/random-s-2")).unwrap();
+    ends(dir.path(), &["study", "study.toml"], 0);
+    assert_eq!(tables(dir.path()), whole);
+    // Another number of samples is another study.
+    fs::write(&study, text.replace("encode = 96", "encode = 95")).unwrap();
+    fs::remove_dir_all(dir.path().join("out/random-s-2")).unwrap();
+    let told = ends(dir.path(), &["study", "study.toml"], 1);
+    assert!(told.contains("samples: 95 here, 96 there"), "{told}");
+}
+
+/// Sends a signal to a process; it may have come to its end before.
+fn send(signal: &str, id: &str) {
+    assert!(Command::new("kill").args([signal, id]).stderr(Stdio::null()).status().is_ok());
+}
+
+#[test]
 fn a_study_that_is_killed_goes_on_to_the_same_tables() {
-    let whole = place("");
+    let whole = encoding_place();
     ends(whole.path(), &["study", "study.toml"], 0);
-    let dir = place("");
-    for (signal, after) in [("-KILL", 0.4), ("-TERM", 1.1), ("-KILL", 1.6), ("-INT", 2.0), ("-KILL", 0.9)] {
+    let dir = encoding_place();
+    let kills = kills().div_ceil(10).max(5);
+    let mut ended = 0;
+    for number in 0..kills {
+        let signal = ["-KILL", "-TERM", "-KILL", "-INT", "-KILL"][number as usize % 5];
         let mut command = fluid_command(dir.path(), &["study", "study.toml"]);
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let id = child.id();
+        // Multiples of the golden ratio come near every instant.
+        let after = 0.2 + 2.0 * (number as f64 * 0.618_034).fract();
         std::thread::sleep(Duration::from_secs_f64(after));
-        let sent =
-            Command::new("kill").args([signal, &child.id().to_string()]).stderr(Stdio::null()).status();
-        assert!(sent.is_ok());
+        let members = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+        send(signal, &id.to_string());
+        // Every other time what it runs dies as well, as where a machine stops.
+        if signal == "-KILL" && number % 2 == 0 {
+            members.split_whitespace().for_each(|id| send(signal, id));
+        }
         let begin = Instant::now();
         let status = child.wait().unwrap();
         assert!(begin.elapsed() < Duration::from_secs(60), "{signal}: it goes on");
-        // It may have come to its end before.
         assert!(status.success() || signal == "-KILL" || status.code() == Some(75), "{signal}: {status}");
+        if status.success() {
+            assert_eq!(tables(dir.path()), tables(whole.path()));
+            fs::remove_dir_all(dir.path().join("out")).unwrap();
+            ended += 1;
+        }
     }
     ends(dir.path(), &["study", "study.toml"], 0);
     assert_eq!(tables(dir.path()), tables(whole.path()));
+    println!("{kills} kills and signals, {} studies", ended + 1);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::data;
 use crate::data::detect::detect;
 use crate::data::encode::{self, Target, encode};
+use crate::data::first::First;
 use crate::data::mixture::Mixture;
 use crate::data::{emoji, inspect};
 use crate::encoders::image::{self, Devices, ImageTokenizer};
@@ -60,6 +61,9 @@ pub enum DataCommand {
         /// Output folder for the shards, on a disk or in a bucket (gs://, s3://); repeat the command to continue
         #[arg(short, long, value_name = "DIR", help_heading = "Output")]
         out: PathBuf,
+        /// Encode the first N samples of the data, and no more [default: all]
+        #[arg(long, value_name = "N", help_heading = "What to encode")]
+        samples: Option<NonZeroU64>,
         /// The number of this process, if several encode into the folder at once: 0 to N-1
         #[arg(long, value_name = "I", default_value_t = 0, help_heading = "Several processes")]
         process: usize,
@@ -99,11 +103,12 @@ impl DataCommand {
                 let shown = if out.is_some() { *images } else { 0 };
                 look(session, &config, limit.get(), shown, out.as_deref(), json)
             }
-            DataCommand::Encode { config, out, process, processes, dtype, shard_size } => {
+            DataCommand::Encode { config, out, samples, process, processes, dtype, shard_size } => {
                 let shard_bytes = shard_size.get().saturating_mul(1 << 20);
                 let target = Target { dtype: dtype.dtype(), shard_bytes };
                 let member = member(*process, processes.get())?;
-                write(session, &config.config, &config.resolve(session)?, (out, member), &target)
+                let samples = samples.map(NonZeroU64::get);
+                write(session, &config.config, &config.resolve(session)?, (out, member), samples, &target)
             }
             DataCommand::Fetch { set, out, from } => {
                 let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
@@ -168,6 +173,7 @@ fn write(
     name: &Path,
     config: &Config,
     (out, member): (&Path, Member),
+    samples: Option<u64>,
     target: &Target,
 ) -> Result<()> {
     if config.data.is_mixture() || data::is_encoded(&config.data) {
@@ -177,14 +183,18 @@ fn write(
     let cache = session.cache()?;
     let data = data::open_by_number(config, &cache)?;
     let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
-    let dataset = Arc::clone(&part.dataset);
-    if dataset.is_drawn() {
-        let text = format!(
-            "the shapes are drawn as they are needed, and there are {} of them",
-            thousands(dataset.len())
-        );
-        bail!(Failure::input(text).help("train on them as they are"));
-    }
+    let whole = Arc::clone(&part.dataset);
+    let dataset = match samples {
+        Some(samples) => First::of(whole, samples),
+        None if whole.is_drawn() => {
+            let text = format!(
+                "the shapes are drawn as they are needed, and there are {} of them",
+                thousands(whole.len())
+            );
+            bail!(Failure::input(text).help("say how many with --samples N, or train on them as they are"));
+        }
+        None => whole,
+    };
     info!("data: {}", dataset.summary());
     let out = out.to_str().with_context(|| format!("{} is not UTF-8", out.display()))?;
     let folder = OutputFolder::open(out, member, &cache)?;

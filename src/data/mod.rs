@@ -27,6 +27,7 @@ mod encoded_folder;
 mod encoded_shard;
 mod encoded_shards;
 pub mod files;
+pub mod first;
 pub(crate) mod fuzzing;
 mod index;
 pub mod inspect;

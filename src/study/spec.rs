@@ -1,6 +1,6 @@
 //! A study as its file describes it, and its members: every variant at every size, with every seed.
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, Overlay, Override};
+use crate::config::{Config, Overlay, Override, Tokens};
 use crate::train::resume::unfinished;
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 
 /// The most members of a study: a mistyped list is told before a disk is full.
@@ -33,6 +34,9 @@ struct File {
     /// Settings of all members, as `--set` takes them.
     #[serde(default)]
     set: Vec<String>,
+    /// So many samples of the data are encoded once for each kind of token, and members train on them; without it, each
+    /// member encodes as it trains.
+    encode: Option<NonZeroU64>,
     /// Sizes, in order.
     #[serde(rename = "size")]
     sizes: Vec<Size>,
@@ -69,6 +73,21 @@ pub struct Study {
     pub loss: String,
     /// Its members: by size, so that what is cheap comes first, then by variant and seed.
     pub members: Vec<Member>,
+    /// Whether the members were found to compare, before what is encoded for them took the place of their data.
+    compares: bool,
+}
+
+/// Samples that are encoded once, for all members with one kind of token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// Its folder, in that of the study.
+    pub dir: PathBuf,
+    /// How many samples.
+    pub samples: u64,
+    /// The config whose data they are: that of the first member, which has the same data as the others.
+    pub file: PathBuf,
+    /// What is set beyond that file.
+    pub overrides: Vec<Override>,
 }
 
 /// A run of a study.
@@ -82,8 +101,10 @@ pub struct Member {
     pub seed: u64,
     /// The file of its variant.
     pub file: PathBuf,
-    /// What is set beyond that file, as `--set` takes it.
-    pub sets: Vec<String>,
+    /// What is set beyond that file.
+    pub overrides: Vec<Override>,
+    /// What it trains on, where the study encodes its data.
+    pub encoding: Option<Encoding>,
     /// All its settings.
     pub config: Config,
 }
@@ -198,7 +219,10 @@ impl Study {
             );
         }
         check_comparable(&members)?;
-        Ok(Study { dir: file.dir, loss: file.loss, members })
+        if let Some(samples) = file.encode {
+            encode(&mut members, &file.dir, samples.get(), flags)?;
+        }
+        Ok(Study { dir: file.dir, loss: file.loss, members, compares: true })
     }
 
     /// Runs by name, side by side as if each were a variant of a study whose folder is `dir`.
@@ -220,15 +244,17 @@ impl Study {
             // Runs may be moved; the folder that was named is the folder meant.
             config.run.dir = dir;
             let (variant, size, seed) = (name.clone(), String::new(), config.run.seed);
-            Ok(Member { variant, size, seed, file: path.clone(), sets: vec![], config })
+            let (overrides, encoding) = (vec![], None);
+            Ok(Member { variant, size, seed, file: path.clone(), overrides, encoding, config })
         };
-        let members = runs.iter().map(member).collect::<Result<_>>()?;
-        Ok(Study { dir: dir.into(), loss: default_loss(), members })
+        let members = runs.iter().map(member).collect::<Result<Vec<_>>>()?;
+        let compares = check_comparable(&members).is_ok();
+        Ok(Study { dir: dir.into(), loss: default_loss(), members, compares })
     }
 
     /// Why the members do not compare, if they do not; those of a study that was read do.
     pub fn not_comparable(&self) -> Option<anyhow::Error> {
-        check_comparable(&self.members).err()
+        if self.compares { None } else { check_comparable(&self.members).err() }
     }
 }
 
@@ -242,10 +268,9 @@ impl File {
         flags: &Overlay,
     ) -> Result<Member> {
         let config_path = disk::parent(path).join(config);
-        let load = |sets: &[String]| {
-            let overrides: Vec<Override> = sets.iter().cloned().map(Override::from).collect();
-            Config::load(&config_path, &overrides, flags)
-                .with_context(|| format!("of {variant}, {}", size.name))
+        let load = |overrides: &[Override]| {
+            let loaded = Config::load(&config_path, overrides, flags);
+            loaded.with_context(|| format!("of {variant}, {}", size.name))
         };
         let dir = self.dir.join(format!("{variant}-{}-{seed}", size.name));
         let dir = dir.to_str().context("the folder of the study is not UTF-8, as configs are")?;
@@ -253,20 +278,50 @@ impl File {
         // What a size sets may be refused for the other kind of token, so the kind comes first.
         let tokens = load(&[])?.model.tokens;
         let by_tokens = match tokens {
-            crate::config::Tokens::Continuous => &size.continuous,
-            crate::config::Tokens::Discrete => &size.discrete,
+            Tokens::Continuous => &size.continuous,
+            Tokens::Discrete => &size.discrete,
         };
-        let sets: Vec<String> = [&self.set[..], &size.set, by_tokens, &own].concat();
-        let config = load(&sets)?;
+        let overrides = Override::sets([&self.set[..], &size.set, by_tokens, &own].concat());
+        let config = load(&overrides)?;
         Ok(Member {
             variant: variant.clone(),
             size: size.name.clone(),
             seed,
             file: config_path,
-            sets,
+            overrides,
+            encoding: None,
             config,
         })
     }
+}
+
+/// Has members train on `samples` samples of their data that are encoded in `dir`, a folder for each kind of token.
+fn encode(members: &mut [Member], dir: &Path, samples: u64, flags: &Overlay) -> Result<()> {
+    let mut encodings: Vec<(Tokens, Encoding)> = vec![];
+    for member in members {
+        let tokens = member.config.model.tokens;
+        let known = encodings.iter().find(|(of, _)| *of == tokens).map(|(_, encoding)| encoding.clone());
+        let encoding = known.unwrap_or_else(|| {
+            let name = match tokens {
+                Tokens::Continuous => "encoded-continuous",
+                Tokens::Discrete => "encoded-discrete",
+            };
+            let (file, overrides) = (member.file.clone(), member.overrides.clone());
+            let encoding = Encoding { dir: dir.join(name), samples, file, overrides };
+            encodings.push((tokens, encoding.clone()));
+            encoding
+        });
+        let folder = encoding.dir.to_str().context("the folder of the study is not UTF-8, as configs are")?;
+        let folder = toml::Value::Array(vec![folder.into()]);
+        let trains_on = ["data.kind=\"encoded\"".to_owned(), format!("data.train={folder}")];
+        // What is done to images was done when they were encoded.
+        let gone = ["data.images", "data.min_side", "data.max_aspect"].map(|key| Override::Unset(key.into()));
+        member.overrides.extend(gone.into_iter().chain(Override::sets(trains_on)));
+        member.config = Config::load(&member.file, &member.overrides, flags)
+            .with_context(|| format!("of {}, whose data are encoded before", member.name()))?;
+        member.encoding = Some(encoding);
+    }
+    Ok(())
 }
 
 /// Fails unless the members can be told in one table.

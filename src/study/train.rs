@@ -1,7 +1,10 @@
 //! Members trained one after another, each by a process of its own: what one breaks, others do not have, and none inherits the
 //! memory of those before it.
-use super::spec::{Member, State, Study};
+use super::spec::{Encoding, Member, State, Study};
+use crate::config::Override;
+use crate::data::manifest::Manifest;
 use crate::runtime::session::Session;
+use crate::train::resume::tidy;
 use crate::util::disk::{self, IN_USE, Lock};
 use crate::util::error::{Code, Failure};
 use crate::util::signals::Stop;
@@ -31,13 +34,17 @@ pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> 
     let mut failed = vec![];
     for (number, member) in study.members.iter().enumerate() {
         if member.state()? == State::Finished {
+            tidy(&member.config);
             continue;
         }
         let name = member.name();
         let log = study.dir.join(format!("{name}.log"));
+        if let Some(encoding) = &member.encoding {
+            encode(session, encoding, &stop)?;
+        }
         let begin = Instant::now();
         loop {
-            wait_for_others(member, &stop)?;
+            wait_for_others(&member.config.run.dir, &format!("{name} is being trained"), &stop)?;
             // Who held it may have finished it.
             let state = member.state()?;
             if state == State::Finished {
@@ -46,7 +53,8 @@ pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> 
             info!("{name}, {} of {all}: {}; its log is {}", number + 1, state.words(), log.display());
             // What earlier processes said is not said by this one.
             let before = log.metadata().map_or(0, |meta| meta.len());
-            let status = run(session, member, &log, &stop)?;
+            let args = ["train", "--resume=auto"];
+            let status = run(session, &args, (&member.file, &member.overrides), &log, &stop)?;
             let took = duration(begin.elapsed().as_secs_f64());
             if let Some(signal) = stop.requested() {
                 return Err(stopped(signal).into());
@@ -60,7 +68,7 @@ pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> 
             if last.contains(IN_USE) {
                 continue;
             }
-            error!("{name} failed after {took}: {last} ({})", log.display());
+            error!("{name} failed after {took} ({}): {last}", log.display());
             failed.push((name, last));
             break;
         }
@@ -73,12 +81,12 @@ fn stopped(signal: &str) -> Failure {
         .help("go on with the same command")
 }
 
-/// Waits while another process trains a member, such as that of a study that was killed.
-fn wait_for_others(member: &Member, stop: &Stop) -> Result<()> {
+/// Waits while another process holds a folder, such as that of a study that was killed; `what` it does there.
+fn wait_for_others(dir: &Path, what: &str, stop: &Stop) -> Result<()> {
     let mut told = false;
-    while Lock::is_held(&member.config.run.dir) {
+    while Lock::is_held(dir) {
         if !told {
-            warn!("{} is being trained by another process: waiting for it", member.name());
+            warn!("{what} by another process: waiting for it");
             told = true;
         }
         if let Some(signal) = stop.requested() {
@@ -89,20 +97,65 @@ fn wait_for_others(member: &Member, stop: &Stop) -> Result<()> {
     Ok(())
 }
 
-/// Trains a member by `fluid train`, whose output goes to the end of a log; passes a signal on, and waits.
-fn run(session: &Session, member: &Member, log: &Path, stop: &Stop) -> Result<ExitStatus> {
+/// Encodes what members train on by `fluid data encode`, unless all of it is there.
+fn encode(session: &Session, encoding: &Encoding, stop: &Stop) -> Result<()> {
+    let Encoding { dir, samples, file, overrides } = encoding;
+    let log = dir.with_extension("log");
+    loop {
+        wait_for_others(dir, &format!("{} is being encoded", dir.display()), stop)?;
+        let there = Manifest::read(dir)?;
+        if there.is_some_and(|there| there.complete && there.provenance.samples == *samples) {
+            return Ok(());
+        }
+        info!("encoding {samples} samples into {}; the log is {}", dir.display(), log.display());
+        let before = log.metadata().map_or(0, |meta| meta.len());
+        let dir = dir.to_str().context("the folder of the study is not UTF-8, as configs are")?;
+        let samples = samples.to_string();
+        let args = ["data", "encode", "--samples", &samples, "--out", dir];
+        let status = run(session, &args, (file, overrides), &log, stop)?;
+        if let Some(signal) = stop.requested() {
+            return Err(stopped(signal).into());
+        }
+        if status.success() {
+            return Ok(());
+        }
+        let last = last_error(&log, before).unwrap_or_else(|| status.to_string());
+        if !last.contains(IN_USE) {
+            let text = format!("the data of the study cannot be encoded ({}): {last}", log.display());
+            let help =
+                "the same command tries it again; for other data than the study had, give it another `dir`";
+            return Err(Failure::input(text).help(help).into());
+        }
+    }
+}
+
+/// Runs a command of this program on a config, with its output at the end of a log; passes a signal on, and waits.
+fn run(
+    session: &Session,
+    args: &[&str],
+    (file, overrides): (&Path, &[Override]),
+    log: &Path,
+    stop: &Stop,
+) -> Result<ExitStatus> {
     disk::create_dir(disk::parent(log))?;
     let open = OpenOptions::new().create(true).append(true).open(log);
     let out = open.with_context(|| disk::io_failure(log, "write"))?;
     let err = out.try_clone().with_context(|| disk::io_failure(log, "write"))?;
     let program = std::env::current_exe().context("cannot find the program that runs")?;
     let mut command = Command::new(&program);
-    command.arg("train").arg(&member.file).args(member.sets.iter().flat_map(|set| ["--set", set]));
-    command.arg("--resume=auto").args(flags(session));
+    command.args(args).arg(file).args(overrides.iter().flat_map(typed)).args(flags(session));
     // A group of its own: Ctrl-C in a terminal comes here alone, and is passed on once.
     command.stdin(Stdio::null()).stdout(out).stderr(err).process_group(0);
     let starting = || Failure::storage(format!("cannot start {}", quoted(&program.display().to_string())));
     wait(command.spawn().with_context(starting)?, stop)
+}
+
+/// A change to a config as it is typed.
+fn typed(change: &Override) -> [&str; 2] {
+    match change {
+        Override::Set(set) | Override::Flag { set, .. } => ["--set", set],
+        Override::Unset(key) => ["--unset", key],
+    }
 }
 
 /// Waits for a process to end; asks it to, once a signal asked us.
@@ -142,7 +195,12 @@ fn last_error(log: &Path, before: u64) -> Option<String> {
     const LIMIT: u64 = 64 << 20;
     let bytes = disk::read_bounded(log, LIMIT).ok()?;
     let text = String::from_utf8_lossy(bytes.get(before as usize..)?);
-    text.lines().rev().find_map(|line| line.split_once("error: ").map(|(_, what)| what.to_string()))
+    let lines: Vec<&str> = text.lines().collect();
+    let at = lines.iter().rposition(|line| line.contains("error: "))?;
+    let (_, first) = lines[at].split_once("error: ")?;
+    // What belongs to it is indented.
+    let more = lines[at + 1..].iter().take_while(|line| line.starts_with("  "));
+    Some(more.fold(first.to_owned(), |text, line| format!("{text}\n{line}")))
 }
 
 /// What is left to do, for people.
