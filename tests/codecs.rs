@@ -1,8 +1,8 @@
 //! Codecs that are networks: parity with diffusers on tiny models, the sizes of the real ones, runs that use them, and
 //! weights that do not fit.
 use crate::common::{
-    Compiled, Named, SMOKE, apart, close, devices, engine, interpret, names, networks, on, only, parity,
-    runtime, simulate_hosts, smoke,
+    Compiled, Named, SMOKE, apart, close, devices, distance, engine, interpret, largest, names, networks, on,
+    only, parity, runtime, simulate_hosts, smoke,
 };
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
@@ -500,7 +500,8 @@ fn change_a_bit(from: &Path, to: &Path) {
     write_file(to, &tensors, &BTreeMap::new()).unwrap();
 }
 
-/// Images and captions that were encoded once train what they train, by the same encoders: which need not be here then.
+/// Images and captions that were encoded once train what they train, by the same encoders, up to rounding: which need not
+/// be here then.
 #[test]
 fn training_on_what_networks_encoded_does_without_them() {
     let dir = TempDir::new().unwrap();
@@ -553,7 +554,14 @@ fn training_on_what_networks_encoded_does_without_them() {
     fs::copy(parity("vae/diffusion_pytorch_model.safetensors"), &vae).unwrap();
     fs::copy(parity("vae/config.json"), at("config.json")).unwrap();
     train(&engine, &encoded("with")).unwrap();
-    assert!(states("with") == states("raw"), "encoded data train something else");
+    // On some processors, encoders round by the size of their batches: not all bits are the same.
+    let (with, raw) = (states("with"), states("raw"));
+    assert!(with.keys().eq(raw.keys()));
+    for (name, [with, raw]) in with.iter().map(|(name, with)| (name, [with, &raw[name]])) {
+        let [with, raw] = [with, raw].map(|tensor| Array::from_bytes(&tensor.ty, &tensor.bytes).unwrap());
+        let (gap, most) = (distance(&with, &raw), 1e-4 * largest(&raw) + 1e-9);
+        assert!(gap <= most, "{name}: encoded data train something else: {gap:e} apart, at most {most:e}");
+    }
 
     // Others in their place are refused before anything is written.
     change_a_bit(&parity("vae/diffusion_pytorch_model.safetensors"), &vae);
