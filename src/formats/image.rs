@@ -25,8 +25,13 @@ impl Image {
     /// An image whose color at (row, column) is `color(row, column)`. A height or width of 0 is taken as 1.
     pub fn from_fn(height: usize, width: usize, mut color: impl FnMut(usize, usize) -> [u8; 3]) -> Self {
         let (height, width) = (height.max(1), width.max(1));
-        let places = (0..height).flat_map(|row| (0..width).map(move |column| (row, column)));
-        Self { height, width, pixels: places.flat_map(|(row, column)| color(row, column)).collect() }
+        let mut pixels = Vec::with_capacity(height * width * 3);
+        for row in 0..height {
+            for column in 0..width {
+                pixels.extend_from_slice(&color(row, column));
+            }
+        }
+        Self { height, width, pixels }
     }
 
     /// The colors, rows from the top.

@@ -1,6 +1,6 @@
 //! The plots of a page.
 use super::chart::{Axis, Chart, Series, number};
-use super::runs::Run;
+use super::runs::{Evaluation, Run};
 use crate::config::Tokens;
 use crate::study::{Findings, Over, State};
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ fn kinds(runs: &[Run]) -> Vec<Tokens> {
 }
 
 /// A curve of a run, if it has it.
-type Read<'a> = &'a dyn Fn(&Run) -> Option<&Vec<(u64, f64)>>;
+type Read<'a> = &'a dyn Fn(&Run) -> Option<Vec<(u64, f64)>>;
 
 /// At most [`CURVE_POINTS`] points: means of equal parts.
 fn thinned(curve: &[(u64, f64)]) -> Vec<(f64, f64)> {
@@ -116,7 +116,7 @@ fn over_steps(
 ) -> Chart {
     let colors = colors(all);
     let curve = |run: &Run| {
-        let points = read(run).map(|curve| thinned(curve)).unwrap_or_default();
+        let points = read(run).map(|curve| thinned(&curve)).unwrap_or_default();
         let color = colors.get(&run.row.variant).copied().unwrap_or(0);
         Series {
             name: run.row.variant.clone(),
@@ -146,8 +146,8 @@ fn over_steps(
 pub fn learning(runs: &[Run], loss: &str) -> Vec<Chart> {
     let mut charts = vec![];
     for kind in kinds(runs) {
-        let training: Read = &|run| run.history.training.get("loss");
-        let evaluated: Read = &|run| run.history.evaluations.get(loss);
+        let training: Read = &|run| run.history.training.get("loss").cloned();
+        let evaluated: Read = &|run| run.history.evaluations.get(loss).cloned();
         for (what, read) in [("training loss", training), (loss, evaluated)] {
             let file = format!("{}-{}", what.replace(['/', ' '], "-"), kind.as_str());
             let title = format!("{what}, {} tokens", kind.as_str());
@@ -158,15 +158,19 @@ pub fn learning(runs: &[Run], loss: &str) -> Vec<Chart> {
 }
 
 /// An evaluation over parameters, where runs have several sizes, and over steps, where it was made more than once.
-pub fn evaluation(runs: &[Run], metric: &str) -> Vec<Chart> {
+pub fn evaluation(runs: &[Run], metric: &Evaluation) -> Vec<Chart> {
     let mut charts = vec![];
-    let file = metric.replace(['/', ' '], "-");
+    let (file, label) = (metric.name.replace(['/', ' '], "-"), metric.label());
+    let value = |value: &f64| metric.value(*value);
     let colors = colors(runs);
     let mut series = vec![];
     for (variant, color) in &colors {
         let mine = runs.iter().filter(|run| run.row.variant == *variant && run.row.state == State::Finished);
-        let points: Vec<(f64, f64)> =
-            mine.filter_map(|run| Some((run.row.parameters as f64, *run.row.metrics.get(metric)?))).collect();
+        let points: Vec<(f64, f64)> = mine
+            .filter_map(|run| {
+                Some((run.row.parameters as f64, run.row.metrics.get(&metric.name).map(value)?))
+            })
+            .collect();
         let (name, color) = (variant.clone(), *color);
         let line = Series { points: means(&points), line: true, color, ..Series::default() };
         series.push(line);
@@ -178,20 +182,21 @@ pub fn evaluation(runs: &[Run], metric: &str) -> Vec<Chart> {
         let (low, high) = best.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
         charts.push(Chart {
             file: format!("{file}-by-parameters"),
-            title: format!("{metric} over parameters"),
+            title: format!("{label} over parameters"),
             about: format!(
-                "{metric} at the end of training over parameters: {} to {}.",
+                "{label} at the end of training over parameters: {} to {}.",
                 number(low),
                 number(high)
             ),
             x: Axis::log("parameters"),
-            y: Axis::linear(metric),
+            y: Axis::linear(&label),
             series,
         });
     }
-    let above = (format!("{metric} over steps"), Axis::linear(metric));
+    let above = (format!("{label} over steps"), Axis::linear(&label));
     let chart = over_steps(runs, |_| true, format!("{file}-by-step"), above, &|run| {
-        run.history.evaluations.get(metric)
+        let curve = run.history.evaluations.get(&metric.name)?;
+        Some(curve.iter().map(|(step, found)| (*step, value(found))).collect())
     });
     if chart.series.iter().any(|series| series.points.len() > 1) {
         charts.push(chart);
@@ -211,10 +216,13 @@ pub struct BesideLoss {
 }
 
 /// An evaluation beside the loss, for each kind of token of which four runs or more are finished.
-pub fn beside_loss(runs: &[Run], metric: &str, loss: &str) -> Vec<BesideLoss> {
-    let colors = colors(runs);
+pub fn beside_loss(runs: &[Run], metric: &Evaluation, loss: &str) -> Vec<BesideLoss> {
+    let (colors, label) = (colors(runs), metric.label());
     let plot = |tokens: Tokens| {
-        let pair = |run: &Run| Some((*run.row.metrics.get(loss)?, *run.row.metrics.get(metric)?));
+        let pair = |run: &Run| {
+            let found = run.row.metrics.get(&metric.name)?;
+            Some((*run.row.metrics.get(loss)?, metric.value(*found)))
+        };
         let mine = |run: &&Run| run.tokens == tokens && run.row.state == State::Finished;
         let mut series: Vec<Series> = vec![];
         for (variant, color) in &colors {
@@ -227,11 +235,11 @@ pub fn beside_loss(runs: &[Run], metric: &str, loss: &str) -> Vec<BesideLoss> {
         }
         let pairs: Vec<(f64, f64)> = series.iter().flat_map(|s| s.points.clone()).collect();
         let chart = Chart {
-            file: format!("{}-by-loss-{}", metric.replace(['/', ' '], "-"), tokens.as_str()),
-            title: format!("{metric} beside {loss}, {} tokens", tokens.as_str()),
-            about: format!("{metric} over {loss} of {} finished runs.", pairs.len()),
+            file: format!("{}-by-loss-{}", metric.name.replace(['/', ' '], "-"), tokens.as_str()),
+            title: format!("{label} beside {loss}, {} tokens", tokens.as_str()),
+            about: format!("{label} over {loss} of {} finished runs.", pairs.len()),
             x: Axis::linear(loss),
-            y: Axis::linear(metric),
+            y: Axis::linear(&label),
             series,
         };
         BesideLoss { tokens, chart, pairs }

@@ -2,7 +2,7 @@
 use super::chart::{Chart, number};
 use super::charts::{self, BesideLoss};
 use super::rank::spearman;
-use super::runs::{Run, metrics};
+use super::runs::{Evaluation, Run, metrics};
 use super::settings::{Differing, differing};
 use crate::stats::power_law::Fit;
 use crate::study::{Findings, State, Study};
@@ -64,7 +64,7 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
         all.extend(charts);
         Ok(html! { div.charts { @for figure in drawn { (figure) } } })
     };
-    let names = metrics(runs.iter().map(|run| &run.history));
+    let names = Evaluation::all(&metrics(runs.iter().map(|run| &run.history)));
     let laws = findings.laws.iter().any(|law| law.fit.is_ok());
     let scaling = if laws {
         figures(charts::laws(runs, findings))?
@@ -72,14 +72,15 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
         html! {}
     };
     let learning = figures(charts::learning(runs, &findings.loss))?;
-    let scores = names.iter().filter(|name| **name != findings.loss);
-    let scores: Vec<Chart> = scores.flat_map(|name| charts::evaluation(runs, name)).collect();
+    let others = || names.iter().filter(|metric| metric.name != findings.loss);
+    let scores: Vec<Chart> = others().flat_map(|metric| charts::evaluation(runs, metric)).collect();
     let scored = scores.iter().any(Chart::has_points);
     let scores = figures(scores)?;
     let mut correlations = vec![];
     let mut beside = vec![];
-    for name in names.iter().filter(|name| **name != findings.loss) {
-        for BesideLoss { tokens, chart, pairs } in charts::beside_loss(runs, name, &findings.loss) {
+    for metric in others() {
+        let name = &metric.name;
+        for BesideLoss { tokens, chart, pairs } in charts::beside_loss(runs, metric, &findings.loss) {
             correlations.push((name, tokens.as_str(), pairs.len(), spearman(&pairs)));
             // One plot a metric that sums up; the table has all.
             if name.ends_with("/overall") || name.contains("fd") || name.contains("fid") {
@@ -117,7 +118,7 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
                         h2 { "Results" }
                         (results(runs, &names))
                         @if several {
-                            p { "Means over seeds; in brackets the lowest and the highest. Runs that are not finished are left out." }
+                            p { "Means over seeds, and below them the lowest and the highest. Runs that are not finished are left out." }
                         }
                     }
                     @if laws {
@@ -197,40 +198,49 @@ fn lead(runs: &[Run]) -> String {
 }
 
 /// A mean, and how far seeds are apart.
-fn mean(values: &[f64]) -> String {
+fn mean(metric: &Evaluation, values: &[f64]) -> Markup {
     let (low, high) =
         values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(*v), b.max(*v)));
-    let mean = values.iter().sum::<f64>() / values.len() as f64;
-    match values.len() {
-        0 => "–".into(),
-        1 => number(mean),
-        _ => format!("{} ({} to {})", number(mean), number(low), number(high)),
+    if values.is_empty() {
+        return html! { "–" };
+    }
+    let (low, high) = (metric.text(low), metric.text(high));
+    html! {
+        (metric.text(values.iter().sum::<f64>() / values.len() as f64))
+        @if low != high { " " small { (low) " to " (high) } }
     }
 }
 
-fn results(runs: &[Run], names: &[String]) -> Markup {
+/// A name that may break where its parts end.
+fn parts_of(name: &str) -> Markup {
+    // The unit stays with its name.
+    let name = name.replace(", ", ",\u{a0}");
+    html! { @for part in name.split_inclusive(['/', '_', '-']) { (part) wbr; } }
+}
+
+fn results(runs: &[Run], names: &[Evaluation]) -> Markup {
     let line = |(variant, size): &(&str, &str), runs: &Vec<&Run>| {
         let done: Vec<&&Run> = runs.iter().filter(|run| run.row.state == State::Finished).collect();
-        let values = |name: &String| {
-            done.iter().filter_map(|run| run.row.metrics.get(name).copied()).collect::<Vec<_>>()
+        let values = |metric: &Evaluation| {
+            done.iter().filter_map(|run| run.row.metrics.get(&metric.name).copied()).collect::<Vec<_>>()
         };
         html! {
             tr {
                 th scope="row" { (variant) @if !size.is_empty() { " " (size) } }
                 td { (thousands(runs[0].row.parameters)) }
-                td { @if runs.len() == 1 { (runs[0].row.state.words()) } @else { (done.len()) " of " (runs.len()) " finished" } }
-                @for name in names { td { (mean(&values(name))) } }
+                td { @if runs.len() == 1 { (runs[0].row.state.words()) } @else if done.len() == runs.len() { "finished" } @else { (done.len()) " of " (runs.len()) " finished" } }
+                @for metric in names { td { (mean(metric, &values(metric))) } }
             }
         }
     };
     html! {
-        div.wide tabindex="0" role="region" aria-label="Results" {
+        div.wide.results tabindex="0" role="region" aria-label="Results" {
             table {
                 thead { tr {
                     th scope="col" { "Run" }
                     th scope="col" { "Parameters" }
                     th scope="col" { "State" }
-                    @for name in names { th scope="col" { (name) } }
+                    @for metric in names { th scope="col" { (parts_of(&metric.label())) } }
                 } }
                 tbody { @for (key, runs) in groups(runs) { (line(&key, &runs)) } }
             }

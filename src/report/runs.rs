@@ -1,4 +1,5 @@
 //! What is known of each run.
+use super::chart::number;
 use crate::checkpoint::Checkpoint;
 use crate::config::Tokens;
 use crate::study::{Findings, Member, Row, Study};
@@ -85,6 +86,41 @@ impl Run {
     pub fn images_per_second(&self) -> Option<f64> {
         (self.history.seconds > 0.0)
             .then(|| self.history.step as f64 * self.batch as f64 / self.history.seconds)
+    }
+}
+
+/// An evaluation, as people see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluation {
+    /// Its name: `shapes/overall`.
+    pub name: String,
+    /// Whether it is a share of all prompts, shown in percent.
+    share: bool,
+}
+
+impl Evaluation {
+    /// Those of some names. A scorer has an overall share, and all its numbers are shares.
+    pub fn all(names: &[String]) -> Vec<Evaluation> {
+        let share = |name: &String| {
+            let scorer = name.split_once('/').map(|(scorer, _)| format!("{scorer}/overall"));
+            scorer.is_some_and(|overall| names.contains(&overall))
+        };
+        names.iter().map(|name| Evaluation { name: name.clone(), share: share(name) }).collect()
+    }
+
+    /// Name and unit.
+    pub fn label(&self) -> String {
+        if self.share { format!("{}, %", self.name) } else { self.name.clone() }
+    }
+
+    /// A value in its unit.
+    pub fn value(&self, value: f64) -> f64 {
+        if self.share { 100.0 * value } else { value }
+    }
+
+    /// A value as text, in its unit.
+    pub fn text(&self, value: f64) -> String {
+        if self.share { format!("{:.1}", self.value(value)) } else { number(value) }
     }
 }
 

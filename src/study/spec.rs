@@ -14,9 +14,11 @@ use std::path::{Path, PathBuf};
 /// The most members of a study: a mistyped list is told before a disk is full.
 const MOST: usize = 10_000;
 /// Settings that members must share, or their numbers do not compare.
-const SHARED: [&str; 4] = ["data.", "image.", "text.", "eval."];
+const SHARED: [&str; 3] = ["image.", "text.", "eval."];
 /// Those that members of one kind of token must share.
 const SHARED_BY_TOKENS: [&str; 1] = ["codec."];
+/// As well; encoded data are of one kind of token, others of all.
+const DATA: &str = "data.";
 
 /// The file of a study.
 #[derive(Clone, Debug, Deserialize)]
@@ -328,8 +330,12 @@ fn encode(members: &mut [Member], dir: &Path, samples: u64, flags: &Overlay) -> 
 fn check_comparable(members: &[Member]) -> Result<()> {
     for (number, member) in members.iter().enumerate() {
         let tokens = |m: &&Member| m.config.model.tokens == member.config.model.tokens;
-        let twins =
-            [(members.first(), &SHARED[..]), (members[..number].iter().find(tokens), &SHARED_BY_TOKENS[..])];
+        let twin = members[..number].iter().find(tokens);
+        let encoded = |m: &Member| m.config.data.kind == "encoded";
+        let first = members.first();
+        let in_another_folder = |first: &&Member| !tokens(first) && encoded(first) && encoded(member);
+        let data = if first.is_some_and(|first| in_another_folder(&first)) { twin } else { first };
+        let twins = [(data, &[DATA][..]), (first, &SHARED[..]), (twin, &SHARED_BY_TOKENS[..])];
         for (other, shared) in twins {
             let Some(other) = other else { continue };
             let differs = other.config.diff(&member.config)?.into_iter();

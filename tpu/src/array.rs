@@ -31,9 +31,12 @@ macro_rules! elements {
     ($($ty:ty = $dtype:ident;)*) => {$(
         impl Element for $ty {
             const DTYPE: DType = DType::$dtype;
+            // A loop over it is in another crate.
+            #[inline]
             fn write(self, out: &mut Vec<u8>) {
                 out.extend_from_slice(&self.to_le_bytes());
             }
+            #[inline]
             fn read(bytes: &[u8]) -> Self {
                 let mut array = [0; size_of::<$ty>()];
                 array.copy_from_slice(bytes);

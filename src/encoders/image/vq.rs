@@ -228,18 +228,34 @@ impl Search {
     fn nearest(&self, pixels: &[u8]) -> (usize, u32) {
         /// Values between two looks at the sum.
         const PART: usize = 32;
-        let sorted: Vec<u8> = self.order.iter().map(|&value| pixels[value]).collect();
+        let squares = |a: &[u8], b: &[u8]| {
+            let mut sum = 0;
+            for (&a, &b) in a.iter().zip(b) {
+                sum += u32::from(a.abs_diff(b)).pow(2);
+            }
+            sum
+        };
+        let mut sorted = vec![0; self.order.len()];
+        for (to, &value) in sorted.iter_mut().zip(&self.order) {
+            *to = pixels[value];
+        }
+        let (parts, rest) = sorted.as_chunks::<PART>();
         let mut best = (0, u32::MAX);
         for (id, entry) in self.entries.chunks_exact(sorted.len()).enumerate() {
-            let mut sum = 0;
-            for (a, b) in sorted.chunks(PART).zip(entry.chunks(PART)) {
-                sum += a.iter().zip(b).map(|(&a, &b)| u32::from(a.abs_diff(b)).pow(2)).sum::<u32>();
+            let (its_parts, its_rest) = entry.as_chunks::<PART>();
+            let mut sum = squares(rest, its_rest);
+            for (a, b) in parts.iter().zip(its_parts) {
                 if sum >= best.1 {
                     break;
                 }
+                sum += squares(a, b);
             }
             if sum < best.1 {
                 best = (id, sum);
+            }
+            // A plain ground, most of the time: no entry is nearer, and those after it only as near.
+            if sum == 0 {
+                break;
             }
         }
         best

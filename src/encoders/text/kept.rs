@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 /// Features by the ids of a caption, in so many bytes: those that were not asked for since half of the room was filled
 /// give way.
+#[derive(Debug)]
 pub struct KeptFeatures {
     /// Those that were asked for of late, and those that were before.
     recent: HashMap<Arc<[i32]>, Arc<[f32]>>,

@@ -1,10 +1,10 @@
 //! A stand-in for T5 that needs no weights.
 
+use super::kept::KeptFeatures;
 use super::{TextEncoder, TextFeatures};
+use crate::util::rng::{SplitMix, fnv1a, fnv1a_more};
 use anyhow::{Result, bail};
-use std::sync::Arc;
-
-use crate::util::rng::{SplitMix, fnv1a};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A stand-in for a frozen T5: each word is a fixed random vector, its place a sinusoid. It knows which words
 /// there are and in which order, nothing of their meaning, and needs no weights.
@@ -19,14 +19,19 @@ use crate::util::rng::{SplitMix, fnv1a};
 /// With context, a word also says what stands around it, as the features of a real encoder do: the neighbors' vectors are
 /// added by half, and those of all earlier and of all later words by 0.35, each of a stream of its own, seeded by the word
 /// and its role. What a color or a relation belongs to can then be read off one token; else the model learns that first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct HashedWords {
     length: usize,
     width: usize,
     has_context: bool,
     /// `[length, width]`.
     places: Vec<f32>,
+    /// Vectors `[width]` by the halves of their seeds: the words of captions are few.
+    kept: Arc<Mutex<KeptFeatures>>,
 }
+
+/// Bytes of vectors that are kept.
+const KEPT_BYTES: usize = 32 << 20;
 
 /// The end token's name: two characters that are not letters never are one word.
 const END: &str = "\u{3}\u{3}";
@@ -45,7 +50,8 @@ impl HashedWords {
             );
         }
         let places = (0..values).map(|i| place_feature(i / width, i % width, width)).collect();
-        Ok(Self { length, width, has_context: false, places })
+        let kept = Arc::new(Mutex::new(KeptFeatures::new(KEPT_BYTES)));
+        Ok(Self { length, width, has_context: false, places, kept })
     }
 
     /// This encoder with context, or without.
@@ -60,39 +66,54 @@ impl HashedWords {
         let mut features = vec![0.0; self.length * self.width];
         let tokens: Vec<&str> = all[..kept].iter().map(String::as_str).chain([END]).collect();
         for (token, (word, features)) in tokens.iter().zip(features.chunks_mut(self.width)).enumerate() {
-            add(word, 1.0, features);
+            self.add(fnv1a(word.as_bytes()), 1.0, features);
             let places = &self.places[token * self.width..(token + 1) * self.width];
             features.iter_mut().zip(places).for_each(|(value, place)| *value += place);
             if self.has_context {
-                add_context(&tokens, token, features);
+                self.add_context(&tokens, token, features);
             }
         }
         let mask = (0..self.length).map(|token| u8::from(token <= kept)).collect();
         TextFeatures { features, mask, truncated: all.len() - kept }
+    }
+
+    /// Adds the vector of a word, or of a word in a role, by the hash of its name, times a weight.
+    fn add(&self, name: u64, weight: f32, features: &mut [f32]) {
+        let vector = self.vector(name);
+        for (value, entry) in features.iter_mut().zip(&*vector) {
+            *value += weight * entry;
+        }
+    }
+
+    fn vector(&self, name: u64) -> Arc<[f32]> {
+        let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = [name as i32, (name >> 32) as i32];
+        if let Some(found) = kept().get(&key) {
+            return found;
+        }
+        let mut stream = SplitMix::new(name);
+        let vector: Arc<[f32]> = (0..self.width).map(|_| normal(&mut stream)).collect();
+        kept().put(Arc::from(key), vector.clone());
+        vector
+    }
+
+    /// Adds what stands around a token. The names of words in roles have a character that no word has, as [`END`].
+    fn add_context(&self, tokens: &[&str], token: usize, features: &mut [f32]) {
+        for (at, word) in tokens.iter().enumerate().filter(|(at, _)| *at != token) {
+            let (near, far) =
+                if at < token { ("\u{3}before", "\u{3}earlier") } else { ("\u{3}after", "\u{3}later") };
+            let role = |name: &str| fnv1a_more(fnv1a(word.as_bytes()), name.as_bytes());
+            if at.abs_diff(token) == 1 {
+                self.add(role(near), NEIGHBOR, features);
+            }
+            self.add(role(far), FAR, features);
+        }
     }
 }
 
 /// Weights of a neighbor's vector, and of every earlier or later word's.
 const NEIGHBOR: f32 = 0.5;
 const FAR: f32 = 0.35;
-
-/// Adds the vector of a word, or of a word in a role, times a weight.
-fn add(word: &str, weight: f32, features: &mut [f32]) {
-    let mut stream = SplitMix::new(fnv1a(word.as_bytes()));
-    features.iter_mut().for_each(|value| *value += weight * normal(&mut stream));
-}
-
-/// Adds what stands around a token. The names of words in roles have a character that no word has, as [`END`].
-fn add_context(tokens: &[&str], token: usize, features: &mut [f32]) {
-    for (at, word) in tokens.iter().enumerate().filter(|(at, _)| *at != token) {
-        let (near, far) =
-            if at < token { ("\u{3}before", "\u{3}earlier") } else { ("\u{3}after", "\u{3}later") };
-        if at.abs_diff(token) == 1 {
-            add(&format!("{word}{near}"), NEIGHBOR, features);
-        }
-        add(&format!("{word}{far}"), FAR, features);
-    }
-}
 
 impl TextEncoder for HashedWords {
     fn length(&self) -> usize {
@@ -196,7 +217,7 @@ mod tests {
         // What is added to a word, along the vectors of what stands around it.
         let along = |name: &str, caption: &str, at: usize| {
             let mut of = vec![0.0; 64];
-            add(name, 1.0, &mut of);
+            encoder.add(fnv1a(name.as_bytes()), 1.0, &mut of);
             let (with, without) = (token(&encoder, caption, at), token(&plain, caption, at));
             let dot: f32 = with.iter().zip(&without).zip(&of).map(|((a, b), of)| (a - b) * of).sum();
             dot / of.iter().map(|of| of * of).sum::<f32>()
