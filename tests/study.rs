@@ -107,6 +107,27 @@ fn the_data_of_a_study_are_encoded_once() {
     assert!(told.contains("samples: 95 here, 96 there"), "{told}");
 }
 
+#[test]
+fn commands_share_a_study() {
+    let whole = place("");
+    ends(whole.path(), &["study", "study.toml"], 0);
+    let dir = place("");
+    let start = || {
+        let mut command = fluid_command(dir.path(), &["study", "study.toml", "--share"]);
+        command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let both = [start(), start()].map(|child| child.wait_with_output().unwrap());
+    assert!(both.iter().all(|output| output.status.success()), "{both:?}");
+    let told = both.map(|output| String::from_utf8(output.stderr).unwrap());
+    // Each member by one of them, and none of them idle.
+    for member in ["s-1", "s-2", "m-1", "m-2"] {
+        let trained = format!("random-{member} is finished, after");
+        assert_eq!(told.concat().matches(&trained).count(), 1, "{told:?}");
+    }
+    assert!(told.iter().all(|told| told.contains(" is finished, after")), "{told:?}");
+    assert_eq!(tables(dir.path()), tables(whole.path()));
+}
+
 /// Sends a signal to a process; it may have come to its end before.
 fn send(signal: &str, id: &str) {
     assert!(Command::new("kill").args([signal, id]).stderr(Stdio::null()).status().is_ok());

@@ -20,13 +20,16 @@ pub struct StudyArgs {
     /// Train nothing: tell what there is
     #[arg(long, help_heading = "What to do")]
     pub no_train: bool,
+    /// Other commands train this study at the same time, each on its own devices: members that they train are left to them
+    #[arg(long, help_heading = "What to do", conflicts_with = "no_train")]
+    pub share: bool,
     /// Output for programs.
     #[command(flatten)]
     pub json: JsonArg,
 }
 
 impl StudyArgs {
-    /// Trains what is not finished, one run after another, and writes the tables into the folder of the study.
+    /// Trains what is not finished, one run after another or beside other commands, and writes the tables into the folder of the study.
     ///
     /// # Errors
     /// When the file has a mistake, members do not compare, a signal asks to stop, or a member failed; the others are trained
@@ -34,7 +37,7 @@ impl StudyArgs {
     pub fn run(&self, session: &Session) -> Result<()> {
         let study = Study::read(&self.file, &session.flags)?;
         info!("{}: {}", self.file.display(), left(&study)?);
-        let trained = if self.no_train { Ok(vec![]) } else { train(session, &study) };
+        let trained = if self.no_train { Ok(vec![]) } else { train(session, &study, self.share) };
         let findings = Findings::read(&study)?;
         // What was never begun needs no folder.
         let write = !self.no_train || study.dir.is_dir();

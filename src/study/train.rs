@@ -23,57 +23,97 @@ use tracing::{error, info, warn};
 /// How often a process is looked at.
 const LOOK: Duration = Duration::from_millis(100);
 
+/// How a member came out.
+enum Outcome {
+    Finished,
+    /// What its process ended with.
+    Failed(String),
+    /// Another process holds it.
+    Held,
+}
+
 /// Trains, or goes on with, every member that is not finished. One that fails is told, and the next comes; those that failed
-/// are returned by name, with what they ended with.
+/// are returned by name, with what they ended with. A member that another process holds is waited for: at once, or where
+/// commands that train this study `share` its members, once no other is free.
 ///
 /// # Errors
 /// When a signal asks to stop, a process cannot be started, or the folder cannot be written.
-pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> {
+pub fn train(session: &Session, study: &Study, share: bool) -> Result<Vec<(String, String)>> {
     let stop = Stop::listen()?;
-    let all = study.members.len();
-    let mut failed = vec![];
-    for (number, member) in study.members.iter().enumerate() {
-        if member.state()? == State::Finished {
-            tidy(&member.config);
-            continue;
+    let (mut failed, mut told) = (vec![], false);
+    let mut left: Vec<usize> = (0..study.members.len()).collect();
+    loop {
+        let mut held = vec![];
+        for number in left {
+            match one(session, study, number, share, &stop)? {
+                Outcome::Finished => {}
+                Outcome::Failed(last) => failed.push((study.members[number].name(), last)),
+                Outcome::Held => held.push(number),
+            }
         }
-        let name = member.name();
-        let log = study.dir.join(format!("{name}.log"));
-        if let Some(encoding) = &member.encoding {
-            encode(session, encoding, &stop)?;
+        if held.is_empty() {
+            return Ok(failed);
         }
-        let begin = Instant::now();
-        loop {
-            wait_for_others(&member.config.run.dir, &format!("{name} is being trained"), &stop)?;
-            // Who held it may have finished it.
-            let state = member.state()?;
-            if state == State::Finished {
-                break;
-            }
-            info!("{name}, {} of {all}: {}; its log is {}", number + 1, state.words(), log.display());
-            // What earlier processes said is not said by this one.
-            let before = log.metadata().map_or(0, |meta| meta.len());
-            let args = ["train", "--resume=auto"];
-            let status = run(session, &args, (&member.file, &member.overrides), &log, &stop)?;
-            let took = duration(begin.elapsed().as_secs_f64());
-            if let Some(signal) = stop.requested() {
-                return Err(stopped(signal).into());
-            }
-            if status.success() {
-                info!("{name} is finished, after {took}");
-                break;
-            }
-            let last = last_error(&log, before).unwrap_or_else(|| status.to_string());
-            // Another process was starting on it, and has it now.
-            if last.contains(IN_USE) {
-                continue;
-            }
+        if !told {
+            let names: Vec<String> = held.iter().map(|number| study.members[*number].name()).collect();
+            info!("trained by other commands: {}; waiting for them", names.join(", "));
+            told = true;
+        }
+        if let Some(signal) = stop.requested() {
+            return Err(stopped(signal).into());
+        }
+        thread::sleep(LOOK);
+        left = held;
+    }
+}
+
+/// Trains a member, unless it is finished, or is held by another process and commands share.
+fn one(session: &Session, study: &Study, number: usize, share: bool, stop: &Stop) -> Result<Outcome> {
+    let member = &study.members[number];
+    let (name, dir) = (member.name(), &member.config.run.dir);
+    if member.state()? == State::Finished {
+        tidy(&member.config);
+        return Ok(Outcome::Finished);
+    }
+    if share && Lock::is_held(dir) {
+        return Ok(Outcome::Held);
+    }
+    if let Some(encoding) = &member.encoding {
+        encode(session, encoding, stop)?;
+    }
+    let log = study.dir.join(format!("{name}.log"));
+    let begin = Instant::now();
+    loop {
+        wait_for_others(dir, &format!("{name} is being trained"), stop)?;
+        // Who held it may have finished it.
+        let state = member.state()?;
+        if state == State::Finished {
+            return Ok(Outcome::Finished);
+        }
+        let (of, doing) = (study.members.len(), state.words());
+        info!("{name}, {} of {of}: {doing}; its log is {}", number + 1, log.display());
+        // What earlier processes said is not said by this one.
+        let before = log.metadata().map_or(0, |meta| meta.len());
+        let args = ["train", "--resume=auto"];
+        let status = run(session, &args, (&member.file, &member.overrides), &log, stop)?;
+        let took = duration(begin.elapsed().as_secs_f64());
+        if let Some(signal) = stop.requested() {
+            return Err(stopped(signal).into());
+        }
+        if status.success() {
+            info!("{name} is finished, after {took}");
+            return Ok(Outcome::Finished);
+        }
+        let last = last_error(&log, before).unwrap_or_else(|| status.to_string());
+        if !last.contains(IN_USE) {
             error!("{name} failed after {took} ({}): {last}", log.display());
-            failed.push((name, last));
-            break;
+            return Ok(Outcome::Failed(last));
+        }
+        // Another process was starting on it, and has it now.
+        if share {
+            return Ok(Outcome::Held);
         }
     }
-    Ok(failed)
 }
 
 fn stopped(signal: &str) -> Failure {
