@@ -204,6 +204,13 @@ fn studies_with_mistakes_are_refused_before_anything_is_trained() {
     refused("[[size]]\nname = \"../s\"\n", "the size \"../s\" cannot be part of a folder's name");
     refused("[[size]]\nname = \"t\"\nseeds = [1, 1]\n", "two runs would be random-t-1");
     refused("[[sizes]]\nname = \"t\"\n", "study.toml is no study");
+    let dir = place("");
+    let study = dir.path().join("study.toml");
+    let text = fs::read_to_string(&study).unwrap();
+    fs::write(&study, text.replace("\"out\"", "\"gs://bucket/out\"")).unwrap();
+    let text = ends(dir.path(), &["study", "study.toml"], 1);
+    assert!(text.contains("dir = \"gs://bucket/out\": a study is in a folder of this machine"), "{text}");
+    assert_eq!(names(dir.path()), ["study.toml"]);
 }
 
 #[test]

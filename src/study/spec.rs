@@ -1,6 +1,7 @@
 //! A study as its file describes it, and its members: every variant at every size, with every seed.
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Overlay, Override, Tokens};
+use crate::storage::object::is_url;
 use crate::train::resume::unfinished;
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -192,6 +193,15 @@ impl Study {
             let help = "docs/guides/study.md has one that is whole; a config of one run is for `fluid train`";
             Failure::input(format!("{name} is no study")).help(help)
         })?;
+        if file.dir.to_str().is_some_and(is_url) {
+            let text = format!(
+                "{name}: dir = {:?}: a study is in a folder of this machine",
+                file.dir.display().to_string()
+            );
+            let help =
+                "its tables and logs are there, beside its runs; `fluid train` takes a bucket for one run";
+            bail!(Failure::input(text).help(help));
+        }
         let mut sizes = BTreeSet::new();
         file.variants.keys().try_for_each(|variant| check_name("variant", variant))?;
         for size in &file.sizes {

@@ -140,6 +140,22 @@ def whole(checks, server, objects, root, expected):
     print(f"  {STEPS} steps on two machines: all weights and metrics as on a disk; sampled, exported, begun with")
 
 
+def another_mesh(checks, server, objects, root):
+    """A run that goes on with its parameters split over two devices, and on one again, is the run on a disk that does."""
+    env, machines = server.env() | {"FLUID_BUCKET_LOCK": str(TERM)}, Machines(checks)
+    url, disk = f"{root}/runs/mesh", checks.folder / f"{server.scheme}-mesh"
+    split = ["--devices", "2", "--set", "device.mesh={fsdp=2}"]
+    for run in [url, disk]:
+        for steps, more in [(20, []), (40, ["--resume", *split]), (STEPS, ["--resume"])]:
+            with machines.on(machines.fresh()):
+                checks.run(command(run, *more, steps=steps), env)
+    files = sorted((disk / "checkpoints" / f"step-{STEPS:08}").glob("*.safetensors"))
+    expected = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    assert expected and objects.weights("runs/mesh", STEPS) == expected, "it is another run"
+    assert expected != reference(checks), "the mesh made no difference to any bit: it may not have been used"
+    print("  from one device to two, parameters split, and back, each time on another machine: all weights as on a disk")
+
+
 def one_writer(checks, server, objects, root):
     """A second writer is refused; after one that died, another goes on."""
     env, machines = server.env() | {"FLUID_BUCKET_LOCK": str(TERM)}, Machines(checks)
@@ -272,6 +288,7 @@ def all_of_it(checks, kind, count):
         expected = reference(checks)
         whole(checks, server, objects, root, expected)
         refused(checks, server, root)
+        another_mesh(checks, server, objects, root)
         one_writer(checks, server, objects, root)
         half_ones(checks, server, objects, root)
         if kind is not S3:
