@@ -137,3 +137,18 @@ pub fn metrics<'a>(histories: impl Iterator<Item = &'a History>) -> Vec<String> 
     names.dedup();
     names
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_scorer_counts_is_shown_in_percent() {
+        let names = ["score/overall", "score/colors", "images/fd-effnetlite0", "validation/loss"];
+        let shown = Evaluation::all(&names.map(String::from));
+        let labels: Vec<String> = shown.iter().map(Evaluation::label).collect();
+        assert_eq!(labels, ["score/overall, %", "score/colors, %", names[2], names[3]]);
+        let texts: Vec<String> = shown.iter().map(|metric| metric.text(0.3463)).collect();
+        assert_eq!(texts, ["34.6", "34.6", "0.3463", "0.3463"]);
+    }
+}

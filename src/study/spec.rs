@@ -368,3 +368,32 @@ fn check_comparable(members: &[Member]) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A member with these data, of a config of the tree.
+    fn member(config: &str, data: &str) -> Member {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs").join(config);
+        let overrides = Override::sets([format!("data={data}")]);
+        let config = Config::load(&file, &overrides, &Overlay::default()).unwrap();
+        let (variant, size) = (config.model.tokens.as_str().to_string(), data.to_string());
+        Member { variant, size, seed: 1, file, overrides, encoding: None, config }
+    }
+
+    #[test]
+    fn encoded_data_of_the_two_kinds_of_token_compare() {
+        let encoded = |folder: &str| format!("{{kind=\"encoded\",train=[\"{folder}\"]}}");
+        let [continuous, discrete] = ["shapes.toml", "shapes-discrete.toml"];
+        let told = |members: [(&str, &str); 2]| {
+            let members = members.map(|(config, data)| member(config, data));
+            check_comparable(&members).err().map(|error| format!("{error:#}"))
+        };
+        assert_eq!(told([(continuous, &encoded("a")), (discrete, &encoded("b"))]), None);
+        let text = told([(discrete, &encoded("a")), (discrete, &encoded("b"))]).unwrap();
+        assert!(text.contains("data.train is [\"a\"] in the first, [\"b\"] in the second"), "{text}");
+        let text = told([(continuous, "{kind=\"shapes\"}"), (discrete, &encoded("b"))]).unwrap();
+        assert!(text.contains("data.kind is \"shapes\" in the first"), "{text}");
+    }
+}
