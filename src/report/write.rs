@@ -5,6 +5,7 @@ use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{Filter, Limits, center_fit, decode};
 use crate::study::{Findings, Study};
 use crate::util::disk;
+use crate::util::parallel::parallel;
 use crate::util::text::csv_cell;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
@@ -45,13 +46,17 @@ fn sheets(runs: &[Run]) -> Result<Vec<Sheet>> {
     while total(&sheets) > SHEET_BYTES {
         // Small images take more bytes a pixel.
         share *= 0.9 * (SHEET_BYTES as f64 / total(&sheets) as f64).sqrt();
-        for (path, sheet) in &mut sheets {
+        let smaller = |path: &Path| -> Result<Vec<u8>> {
             let whole =
                 disk::read_bounded(path, SHEET_LIMIT).with_context(|| disk::io_failure(path, "read"))?;
             let image = decode(&whole, &Limits::default()).with_context(|| format!("{}", path.display()))?;
             let side = |n: usize| ((n as f64 * share) as usize).max(1);
             let small = center_fit(&image, side(image.height()), side(image.width()), Filter::CatmullRom);
-            sheet.png = encode_png(&small, &[])?;
+            encode_png(&small, &[])
+        };
+        let made = parallel(sheets.len(), |number| smaller(sheets[number].0));
+        for ((_, sheet), png) in sheets.iter_mut().zip(made) {
+            sheet.png = png?;
         }
     }
     Ok(sheets.into_iter().map(|(_, sheet)| sheet).collect())
