@@ -71,12 +71,13 @@ pub fn train(session: &Session, study: &Study, share: bool) -> Result<Vec<(Strin
 fn one(session: &Session, study: &Study, number: usize, share: bool, stop: &Stop) -> Result<Outcome> {
     let member = &study.members[number];
     let (name, dir) = (member.name(), &member.config.run.dir);
+    // First: what is being written is not looked at.
+    if share && Lock::is_held(dir) {
+        return Ok(Outcome::Held);
+    }
     if member.state()? == State::Finished {
         tidy(&member.config);
         return Ok(Outcome::Finished);
-    }
-    if share && Lock::is_held(dir) {
-        return Ok(Outcome::Held);
     }
     if let Some(encoding) = &member.encoding {
         encode(session, encoding, stop)?;
