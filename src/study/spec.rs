@@ -18,7 +18,7 @@ const MOST: usize = 10_000;
 const SHARED: [&str; 3] = ["image.", "text.", "eval."];
 /// Those that members of one kind of token must share.
 const SHARED_BY_TOKENS: [&str; 1] = ["codec."];
-/// As well; encoded data are of one kind of token, others of all.
+/// All members share these too, unless their data are encoded: those are of one kind of token.
 const DATA: &str = "data.";
 
 /// The file of a study.
