@@ -115,7 +115,9 @@ fn the_page_is_served_to_this_machine_alone() {
     fs::OpenOptions::new().append(true).open(path).unwrap().write_all(more.as_bytes()).unwrap();
     std::thread::sleep(std::time::Duration::from_millis(1100));
     let later = server.ask(get);
-    assert!(!body.contains("shapes/overall") && later.contains("shapes/overall"), "{later}");
+    // Names may break after a slash.
+    let names_it = |page: &str| page.replace("<wbr>", "").contains("shapes/overall");
+    assert!(!names_it(body) && names_it(&later), "{later}");
 
     let refused = |request: &str, status: &str| {
         let text = server.ask(request);
