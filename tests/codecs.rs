@@ -10,6 +10,7 @@ use fluid::cli::Globals;
 use fluid::compile::programs::Planned;
 use fluid::config::{self, CodecKind, Config, Latents, Overlay, Override};
 use fluid::data::encode::{Target, encode};
+use fluid::data::encode_source::EncodeSource;
 use fluid::encoders::image::{self, ImageTokenizer, Network, Tokens};
 use fluid::encoders::text::text_encoder;
 use fluid::formats::contact_sheet::encode_png;
@@ -35,6 +36,7 @@ use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use tempfile::TempDir;
 use tpu::engine::Engine;
 
@@ -536,7 +538,8 @@ fn training_on_what_networks_encoded_does_without_them() {
     let text = text_encoder(&raw, &runtime(&engine, &raw)).unwrap();
     let target = Target { dtype: DType::F32, shard_bytes: 1 << 20 };
     let folder = OutputFolder::open(at("encoded").to_str().unwrap(), Member::ALONE, dir.path()).unwrap();
-    encode(&raw, &data.parts()[0].dataset, &*codec, &*text, &folder, &target, &Console::hidden()).unwrap();
+    let source = EncodeSource::Samples(Arc::clone(&data.parts()[0].dataset));
+    encode(&raw, &source, &*codec, &*text, &folder, &target, &Console::hidden()).unwrap();
     drop(folder);
 
     let [vae, t5] = ["vae.safetensors", "model.safetensors"].map(at);

@@ -2,7 +2,7 @@
 //! readable, and what goes on ends as if nothing had happened, to the bit.
 //!
 //! `FLUID_KILLS` sets how many kills there are in all; of SIGTERMs there are a quarter as many.
-use crate::common::{SMOKE, fluid_command, names};
+use crate::common::{SMOKE, fluid_command, names, write_shards};
 use fluid::checkpoint::{Checkpoint, committed};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -282,7 +282,8 @@ fn train_killed(place: &Place, variant: &str, kills: u64) -> u64 {
 fn folder_killed(place: &Place, args: &[&str], kills: u64) -> u64 {
     let out =
         |name: &str| [args, &["--out", name]].concat().iter().map(|a| a.to_string()).collect::<Vec<_>>();
-    let name = args[..2].join("-").replace('/', "-");
+    let name: Vec<&str> = args.iter().filter(|arg| !arg.starts_with('-')).copied().collect();
+    let name = name.join("-").replace('/', "-");
     let (straight, killed_out) = (format!("{name}-straight"), format!("{name}-killed"));
     let run = |name: &str| {
         let args = out(name);
@@ -333,6 +334,13 @@ pub fn images(place: &Place) {
     fs::write(place.at("images.toml"), text).unwrap();
 }
 
+/// Tar shards, and a config that reads them in their order.
+fn shards(place: &Place) {
+    write_shards(&place.at("shards"), 12, 16);
+    let data = "[data]\nkind = \"webdataset\"\ntrain = [\"shards/*.tar\"]\norder = \"shards\"\n[image]\nsize = 192\n";
+    fs::write(place.at("shards.toml"), format!("base = {SMOKE:?}\n{data}")).unwrap();
+}
+
 #[test]
 fn what_a_kill_after_the_last_checkpoint_left_is_removed() {
     let place = Place::new();
@@ -358,6 +366,7 @@ fn what_a_kill_after_the_last_checkpoint_left_is_removed() {
 fn what_is_killed_at_any_instant_loses_nothing() {
     let (place, kills) = (Place::new(), kills());
     images(&place);
+    shards(&place);
     let prompts: String = (0..40).map(|i| format!("a red circle {i}\n")).collect();
     fs::write(place.at("prompts.txt"), prompts).unwrap();
     let queue = Mutex::new(VARIANTS.to_vec());
@@ -379,7 +388,11 @@ fn what_is_killed_at_any_instant_loses_nothing() {
     let run = "continuous-random-straight";
     let encode = ["data", "encode", "images.toml", "--shard-size", "1"];
     let sampled = thread::scope(|scope| {
-        let encoded = scope.spawn(|| folder_killed(&place, &encode, eighth));
+        let encoded = scope.spawn(|| {
+            let in_shards = ["data", "encode", "shards.toml"];
+            folder_killed(&place, &encode, eighth / 2)
+                + folder_killed(&place, &in_shards, eighth - eighth / 2)
+        });
         let sample = ["sample", run, "--prompts", "prompts.txt", "--count", "10"];
         let sampled = folder_killed(&place, &sample, eighth);
         sampled + encoded.join().unwrap()

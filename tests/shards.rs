@@ -1,5 +1,5 @@
 //! The built binary on shards that are read in their order: stopped and gone on with, and what is wrong with shards.
-use crate::common::{ends, train, write_shards};
+use crate::common::{SMOKE, ends, fluid_command, train, write_shards};
 use fluid::checkpoint::Checkpoint;
 use fluid::formats::safetensors::NamedTensor;
 use std::fs;
@@ -149,7 +149,37 @@ fn what_has_no_shards_has_no_order_of_shards() {
         text.contains("data.order = \"shards\" reads 8 shards at once, and there are 5 shards"),
         "{text}"
     );
-    // What looks at all data numbers them, whatever the order.
-    let inspect = ["data", "inspect", crate::common::SMOKE];
-    ends(dir.path(), &[&inspect[..], &IN_SHARDS].concat(), 0);
+    // What looks at some of them takes any number.
+    let inspect = ["data", "inspect", SMOKE];
+    let output = fluid_command(dir.path(), &[&inspect[..], &IN_SHARDS].concat()).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("10 at the beginnings of some of 5 shards, of which 10 were read"), "{text}");
+}
+
+#[test]
+fn shards_are_encoded_one_by_one_and_train_the_same_model() {
+    let dir = TempDir::new().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    write_shards(&at("s"), 12, 3);
+    let encode = ["data", "encode", SMOKE, "--out", "encoded"];
+    let text = ends(dir.path(), &[&encode[..], &IN_SHARDS].concat(), 0);
+    assert!(text.contains("encoded 12 of 12 shards") && text.contains("36 samples encoded"), "{text}");
+    assert!(text.contains("results: encoded: 12 shards"), "{text}");
+    ends(dir.path(), &steps("run.dir=raw", &["--steps", "9"]), 0);
+    let encoded = ["--set", "data.kind=encoded", "--set", "data.train=[\"encoded\"]", "--steps", "9"];
+    let text = ends(dir.path(), &steps("run.dir=encoded_run", &encoded), 0);
+    assert!(text.contains("data: encoded, in the order of shards: 36 samples in 12 shards"), "{text}");
+    let weights = |run: &str| {
+        let (step, mut all) = tensors(&at(run));
+        // Places are bytes of other files.
+        all.retain(|tensor| tensor.name != "data/position");
+        (step, all)
+    };
+    assert!(weights("raw") == weights("encoded_run"), "other samples, or in another order");
+    // The first samples are known by number alone, which divides them by number.
+    let text = ends(dir.path(), &[&encode[..], &IN_SHARDS, &["--samples", "5"]].concat(), 1);
+    assert!(text.contains("encoded holds another encoding") && text.contains("source_shards: "), "{text}");
+    let first = ["data", "encode", SMOKE, "--out", "first", "--samples", "5"];
+    let text = ends(dir.path(), &[&first[..], &IN_SHARDS].concat(), 0);
+    assert!(text.contains("5 samples encoded") && text.contains("results: first: 1 shard"), "{text}");
 }

@@ -131,8 +131,15 @@ fn processes_save_together_in_a_bucket_and_any_number_restores() {
         stores.push((dir.path().to_owned(), Store::open(dir.path(), 2, share(process + 1)).unwrap()));
     }
     std::thread::scope(|scope| {
-        for ((_, mut store), snapshot) in stores.into_iter().zip(dealt(4, &tensors, [4, 2], 4)) {
+        let dealt = dealt(4, &tensors, [4, 2], 4);
+        for (process, ((dir, store), snapshot)) in stores.into_iter().zip(dealt).enumerate() {
             scope.spawn(move || {
+                // What each lists beside it; the last has nothing to list.
+                let list = format!("list-{process}.jsonl");
+                let mut store = store.with_own(list.clone());
+                if process < 3 {
+                    std::fs::write(dir.join(list), "{}").unwrap();
+                }
                 store.save(snapshot).unwrap();
                 store.finish().unwrap();
             });
@@ -140,6 +147,10 @@ fn processes_save_together_in_a_bucket_and_any_number_restores() {
     });
     let kept = objects(&folder);
     assert_eq!(kept.iter().filter(|name| name.contains("/part-")).count(), 3, "{kept:?}");
+    let found = folder.list("").unwrap();
+    let lists: Vec<&str> =
+        found.iter().map(|item| &*item.key).filter(|key| key.starts_with("list-")).collect();
+    assert_eq!(lists, ["list-0.jsonl", "list-1.jsonl", "list-2.jsonl"]);
     let (there, _) = machine(&shaky, PATIENCE);
     let checkpoint = Checkpoint::find(there.path()).unwrap();
     let wanted: Vec<(String, Type)> = tensors.iter().map(|t| (t.name.clone(), t.ty.clone())).collect();

@@ -69,6 +69,8 @@ pub struct Store {
     remote: Option<Arc<RemoteFolder>>,
     /// The hold on it, of process 0.
     remote_lock: Option<RemoteLock>,
+    /// The file that another process writes beside its checkpoints.
+    own: Option<String>,
 }
 
 /// A snapshot on its way to the disk.
@@ -130,7 +132,16 @@ impl Store {
             lock,
             remote,
             remote_lock,
+            own: None,
         })
+    }
+
+    /// Sends a file of this process along with its part of each checkpoint, where the run folder lies in a bucket. Process 0
+    /// sends all that is in its folder; the others have folders of their own.
+    #[must_use]
+    pub fn with_own(mut self, file: String) -> Store {
+        self.own = (self.share.process > 0).then_some(file);
+        self
     }
 
     /// Starts to write a snapshot, after the one under way is done; it is committed by [`Store::confirm`]. One under way
@@ -148,11 +159,14 @@ impl Store {
         let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
         let (tell, verdict) = channel();
         let (remote, scores) = (self.remote.clone(), Arc::clone(&self.scores));
-        let holder = self.remote_lock.as_ref().map(RemoteLock::holder);
+        let (holder, own) = (self.remote_lock.as_ref().map(RemoteLock::holder), self.own.clone());
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
             let (started, verdict) = (Instant::now(), || verdict.recv().unwrap_or(Verdict::Discard));
             let saved = match &remote {
-                Some(remote) => remote_commit::commit(remote, snapshot, (share, holder.as_ref()), verdict)?,
+                Some(remote) => {
+                    own.iter().try_for_each(|own| remote.send_changed(own))?;
+                    remote_commit::commit(remote, snapshot, (share, holder.as_ref()), verdict)?
+                }
                 None => commit(&dir, snapshot, share, verdict)?.is_some(),
             };
             if saved && share.process == 0 {
@@ -234,6 +248,7 @@ impl Store {
                 lock.holder().confirm()?;
                 remote.send_files()
             }
+            (Some(remote), None) => self.own.iter().try_for_each(|own| remote.send_changed(own)),
             _ => Ok(()),
         }
     }

@@ -6,9 +6,10 @@ use crate::config::Config;
 use crate::data;
 use crate::data::detect::detect;
 use crate::data::encode::{self, Target, encode};
+use crate::data::encode_source::EncodeSource;
 use crate::data::first::First;
 use crate::data::mixture::Mixture;
-use crate::data::{emoji, inspect};
+use crate::data::{Dataset, emoji, inspect};
 use crate::encoders::image::{self, Devices, ImageTokenizer};
 use crate::encoders::text::text_encoder;
 use crate::runtime::Runtime;
@@ -61,7 +62,7 @@ pub enum DataCommand {
         /// Output folder for the shards, on a disk or in a bucket (gs://, s3://); repeat the command to continue
         #[arg(short, long, value_name = "DIR", help_heading = "Output")]
         out: PathBuf,
-        /// Encode the first N samples of the data, and no more [default: all]
+        /// Encode the first N samples of the data, and no more [default: all]. To find them, shards are indexed
         #[arg(long, value_name = "N", help_heading = "What to encode")]
         samples: Option<NonZeroU64>,
         /// The number of this process, if several encode into the folder at once: 0 to N-1
@@ -73,7 +74,7 @@ pub enum DataCommand {
         /// Element type of tokens and features; bf16 halves the size, with rounding
         #[arg(long, value_name = "TYPE", value_enum, default_value_t, help_heading = "Output")]
         dtype: Element,
-        /// Approximate size of a shard in MiB
+        /// Approximate size of a shard in MiB; with data.order = "shards", each shard of the data becomes one
         #[arg(long, value_name = "MIB", default_value = "128", help_heading = "Output")]
         shard_size: NonZeroU64,
     },
@@ -137,7 +138,7 @@ fn look(
     sheet: Option<&Path>,
     json: &JsonArg,
 ) -> Result<()> {
-    let data = data::open_by_number(config, &session.cache()?)?;
+    let data = data::open_known(config, &session.cache()?)?;
     if limit >= data.len() {
         // All of it is looked at, and not all that can be wrong shows.
         data.parts().iter().try_for_each(|part| part.dataset.check_bytes())?;
@@ -181,21 +182,8 @@ fn write(
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
     let cache = session.cache()?;
-    let data = data::open_by_number(config, &cache)?;
-    let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
-    let whole = Arc::clone(&part.dataset);
-    let dataset = match samples {
-        Some(samples) => First::of(whole, samples),
-        None if whole.is_drawn() => {
-            let text = format!(
-                "the shapes are drawn as they are needed, and there are {} of them",
-                thousands(whole.len())
-            );
-            bail!(Failure::input(text).help("say how many with --samples N, or train on them as they are"));
-        }
-        None => whole,
-    };
-    info!("data: {}", dataset.summary());
+    let (source, data) = source(config, samples, &cache)?;
+    info!("data: {}", source.dataset().summary());
     let out = out.to_str().with_context(|| format!("{} is not UTF-8", out.display()))?;
     let folder = OutputFolder::open(out, member, &cache)?;
     // Whoever started others beside it: each has its own devices, and none waits for another.
@@ -214,7 +202,7 @@ fn write(
     info!("codec: {}", codec.summary());
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
-    let summary = encode(config, &dataset, &*codec, &*text, &folder, target, &session.console)?;
+    let summary = encode(config, &source, &*codec, &*text, &folder, target, &session.console)?;
     writeln!(screen(), "{}", summary.summary(folder.name()))?;
     let (folder, name) = (folder.name(), quoted(&name.to_string_lossy()));
     let set = quoted(&format!("data.train=[\"{folder}\"]"));
@@ -227,6 +215,33 @@ fn write(
         ..Ending::default()
     });
     Ok(())
+}
+
+/// What is encoded, and where images come from that a codec is fitted to.
+fn source(config: &Config, samples: Option<u64>, cache: &Path) -> Result<(EncodeSource, Mixture)> {
+    // Which the first samples are is known of shards with an index alone.
+    if samples.is_none()
+        && let Some(shards) = data::open_whole_shards(config, cache)?
+    {
+        let by_number = Arc::clone(&shards) as Arc<dyn Dataset>;
+        let data = Mixture::single(config.run.seed, config.run.batch as u64, by_number)?;
+        return Ok((EncodeSource::Shards(shards), data));
+    }
+    let data = data::open_by_number(config, cache)?;
+    let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
+    let whole = Arc::clone(&part.dataset);
+    let dataset = match samples {
+        Some(samples) => First::of(whole, samples),
+        None if whole.is_drawn() => {
+            let text = format!(
+                "the shapes are drawn as they are needed, and there are {} of them",
+                thousands(whole.len())
+            );
+            bail!(Failure::input(text).help("say how many with --samples N, or train on them as they are"));
+        }
+        None => whole,
+    };
+    Ok((EncodeSource::Samples(dataset), data))
 }
 
 /// The codec of the encoding in a folder: the one that is there, or a new one, unless another process was the first.

@@ -21,6 +21,14 @@ pub const DEFAULT_SHARE: f64 = 0.01;
 /// The largest list that is read back to know what it already holds, in bytes.
 pub(super) const LIST_LIMIT: u64 = 64 << 20;
 
+/// The file in which a process lists its bad samples.
+pub fn list_name(process: usize) -> String {
+    match process {
+        0 => "bad_samples.jsonl".to_owned(),
+        process => format!("bad_samples-{process:05}.jsonl"),
+    }
+}
+
 /// How many samples were bad, by reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts(BTreeMap<Reason, u64>);

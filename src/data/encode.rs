@@ -1,10 +1,9 @@
 //! Encodes a dataset once: images decoded on all cores, tokens and features written shard by shard. A shard is a
-//! file that is there whole or not at all, and covers a fixed range of samples: several processes make shards of their own
+//! file that is there whole or not at all, and covers a fixed part of the dataset: several processes make shards of their own
 //! numbers, and what was stopped goes on with those that are missing, by any number of processes.
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -12,12 +11,13 @@ use graphs::types::DType;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing::{info, warn};
 
-use super::bad_samples::{BadSamples, LIST_LIMIT};
+use super::bad_samples::{BadSamples, LIST_LIMIT, list_name};
 use super::encode_parts::{self, Progress, check_codec, file_of};
+use super::encode_source::{EncodeSource, Raw, read_sample};
 use super::encoded::Shard;
 use super::encoded_folder::CODEC_LIMIT;
-use super::manifest::{CODEC, Provenance, Written};
-use super::{BadSample, Content, Dataset, Reason};
+use super::manifest::{CODEC, Division, Provenance, Written};
+use super::{BadSample, Dataset};
 use crate::config::Config;
 use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::encoders::text::{TextEncoder, TextFeatures};
@@ -27,12 +27,9 @@ use crate::storage::output::OutputFolder;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
-use crate::util::parallel::parallel;
 use crate::util::signals::Stop;
 use crate::util::text::{count, human_bytes};
 
-/// Images that are decoded and encoded together.
-const CHUNK: u64 = 64;
 /// Samples that a shard covers at least and at most.
 const SAMPLES_PER_SHARD: (u64, u64) = (64, 1 << 16);
 
@@ -41,7 +38,7 @@ const SAMPLES_PER_SHARD: (u64, u64) = (64, 1 << 16);
 pub struct Target {
     /// `f32` or `bf16`: of features, and of tokens that are vectors.
     pub dtype: DType,
-    /// How large a shard is to be, in bytes, about.
+    /// How large a shard is to be, in bytes, about; where the dataset's own shards are the parts, as large as they make it.
     pub shard_bytes: u64,
 }
 
@@ -62,13 +59,10 @@ pub struct Summary {
     pub time: Duration,
 }
 
-/// A sample before it is encoded.
-struct Raw {
-    image: Image,
-    captions: Vec<String>,
-    id: String,
-    original: [usize; 2],
-}
+/// A signal asked to stop.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Interrupted(&'static str);
 
 /// The codec of an encoding that was begun, on this machine; none where there is none yet.
 ///
@@ -99,57 +93,64 @@ pub fn keep_codec(folder: &OutputFolder, codec: &dyn ImageTokenizer) -> Result<b
 /// or a signal asked to stop, after the shard under way was given up (exit code 75).
 pub fn encode(
     config: &Config,
-    dataset: &Arc<dyn Dataset>,
+    source: &EncodeSource,
     codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
     folder: &OutputFolder,
     target: &Target,
     console: &Console,
 ) -> Result<Summary> {
-    let provenance = start(config, &**dataset, (codec, text), folder, target)?;
-    let (all, per_shard, me) = (provenance.parts(), provenance.samples_per_shard, folder.member());
+    let provenance = start(config, source, (codec, text), folder, target)?;
+    let (division, me) = (provenance.division, folder.member());
     let mut progress = Progress::read(folder, provenance)?;
     let shards = progress.done.values().filter(|written| written.rows > 0).count();
     if shards > 0 {
         info!("{} already has {}", folder.name(), count(shards, "shard"));
     }
-    let mut bad_samples = Bad::open(config, dataset.len(), folder)?;
+    let mut bad_samples = Bad::open(config, division.samples(), folder)?;
     let stop = Stop::listen()?;
 
     let mut todo: Vec<u64> = progress.worn(folder, true)?.into_iter().chain(progress.missing()).collect();
     todo.retain(|number| me.takes(*number));
     todo.sort_unstable();
-    let samples = |number: u64| per_shard.min(dataset.len() - number * per_shard);
-    let (mine, mut passed) = (todo.iter().map(|number| samples(*number)).sum::<u64>(), 0);
-    let style =
-        ProgressStyle::with_template("encoding {wide_bar} {pos}/{len} samples  {per_sec}  {eta} left")?;
+    // What is counted on the way: samples, or shards, where nobody counted those.
+    let (unit, whole) = if division.samples().is_some() { ("samples", 0) } else { ("shards", 1) };
+    let size = |number: u64| division.samples_of(number).map_or(whole, |samples| samples.end - samples.start);
+    let (mine, mut passed) = (todo.iter().map(|number| size(*number)).sum::<u64>(), 0);
+    let template = format!("encoding {{wide_bar}} {{pos}}/{{len}} {unit}  {{per_sec}}  {{eta}} left");
+    let style = ProgressStyle::with_template(&template)?;
     let bar = console.bars().add(ProgressBar::new(mine).with_style(style));
     let (begin, mut encoded) = (Instant::now(), 0);
     for number in todo {
-        let (mut at, end) = (number * per_shard, number * per_shard + samples(number));
         let again = progress.done.get(&number);
         // Another set of processes may be at work, divided otherwise.
         if again.is_none() && encode_parts::is_done(folder, number)? {
-            passed += end - at;
+            passed += size(number);
             bar.set_position(passed);
             continue;
         }
         let mut shard = Shard::new(target.dtype, text.width());
-        while at < end {
-            let chunk = CHUNK.min(end - at);
+        let mut in_part = 0;
+        let read = source.read(division, number, &mut |raw| {
             if let Some(signal) = stop.requested() {
-                bar.finish_and_clear();
-                let done = Progress::read(folder, progress.provenance)?.done.len();
-                let text = format!("{signal}: {done} of {} are in {}", count(all, "shard"), folder.name());
-                bail!(Failure::new(Code::Stopped, text).help("the same command goes on with the rest"));
+                bail!(Interrupted(signal));
             }
-            let raw = parallel(chunk as usize, |i| read(&**dataset, at + i as u64));
+            in_part += raw.len() as u64;
             encode_chunk(raw, codec, text, &mut shard, &mut bad_samples.book)?;
-            at += chunk;
-            encoded += chunk;
-            passed += chunk;
-            bar.set_position(passed);
+            bar.set_position(passed + if whole == 0 { in_part } else { 0 });
+            Ok(())
+        });
+        if let Err(error) = read {
+            bar.finish_and_clear();
+            let Some(Interrupted(signal)) = error.downcast_ref() else { return Err(error) };
+            let done = Progress::read(folder, progress.provenance)?.done.len();
+            let all = count(division.parts(), "shard");
+            let text = format!("{signal}: {done} of {all} are in {}", folder.name());
+            bail!(Failure::new(Code::Stopped, text).help("the same command goes on with the rest"));
         }
+        encoded += in_part;
+        passed += size(number);
+        bar.set_position(passed);
         let file = file_of(number);
         let written = match shard.rows() {
             0 => encode_parts::empty(number),
@@ -164,7 +165,7 @@ pub fn encode(
         }
         keep(folder, &mut progress, number, written)?;
         if !console.is_live() {
-            info!("encoded {passed} of {mine} samples");
+            info!("encoded {passed} of {mine} {unit}");
         }
     }
     bar.finish_and_clear();
@@ -214,13 +215,14 @@ struct Bad {
 }
 
 impl Bad {
-    fn open(config: &Config, samples: u64, folder: &OutputFolder) -> Result<Self> {
-        let name = match folder.member().process {
-            0 => "bad_samples.jsonl".to_owned(),
-            process => format!("bad_samples-{process:05}.jsonl"),
-        };
+    fn open(config: &Config, samples: Option<u64>, folder: &OutputFolder) -> Result<Self> {
+        let name = list_name(folder.member().process);
         let list = folder.growing(&name, LIST_LIMIT)?;
-        let book = BadSamples::new(config.data.max_bad_fraction, samples.min(1000), Some(&list))?;
+        let book = BadSamples::new(
+            config.data.max_bad_fraction,
+            samples.map_or(1000, |samples| samples.min(1000)),
+            Some(&list),
+        )?;
         Ok(Self { book, name, sent: 0 })
     }
 
@@ -238,16 +240,22 @@ impl Bad {
 /// What is encoded, and by what: as the folder says, which must be this encoding, or else as it says from now on.
 fn start(
     config: &Config,
-    dataset: &dyn Dataset,
+    source: &EncodeSource,
     (codec, text): (&dyn ImageTokenizer, &dyn TextEncoder),
     folder: &OutputFolder,
     target: &Target,
 ) -> Result<Provenance> {
     let found = encode_parts::provenance(folder)?;
-    let per_shard = match &found {
+    let division = match (source, found.as_ref().map(|found| found.division)) {
+        (EncodeSource::Shards(shards), _) => Division::Shards { source_shards: shards.shards() },
         // How many fit is an estimate; what was begun goes on as it is.
-        Some(found) => found.samples_per_shard,
-        None => samples_per_shard(dataset, codec, text, target)?,
+        (EncodeSource::Samples(dataset), Some(Division::Samples { samples_per_shard, .. })) => {
+            Division::Samples { samples: dataset.len(), samples_per_shard }
+        }
+        (EncodeSource::Samples(dataset), _) => {
+            let samples_per_shard = samples_per_shard(&**dataset, codec, text, target)?;
+            Division::Samples { samples: dataset.len(), samples_per_shard }
+        }
     };
     if saved_codec(folder)?.is_none() {
         keep_codec(folder, codec)?;
@@ -259,13 +267,14 @@ fn start(
     if let Some(found) = &found {
         check_codec(folder, &hash, &found.codec_hash)?;
     }
-    let mine = Provenance::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
+    let dataset = source.dataset();
+    let mine = Provenance::new(config, &*dataset, hash, text.summary(), target.dtype, division)?;
     let there = match found {
         Some(found) => found,
         None => encode_parts::begin(folder, &mine)?,
     };
     // Another process may have begun it meanwhile, with another estimate.
-    let mine = Provenance { samples_per_shard: there.samples_per_shard, ..mine };
+    let mine = Provenance { division: mine.division.begun_as(there.division), ..mine };
     let differences = mine.differences(&there)?;
     if !differences.is_empty() {
         let text = format!("{} holds another encoding:\n  {}", folder.name(), differences.join("\n  "));
@@ -282,7 +291,7 @@ fn samples_per_shard(
     target: &Target,
 ) -> Result<u64> {
     let tried = dataset.len().min(1000);
-    let first = (0..tried).find_map(|index| read(dataset, index).ok()).with_context(|| {
+    let first = (0..tried).find_map(|index| read_sample(dataset, index).ok()).with_context(|| {
         Failure::new(Code::Data, format!("none of the first {tried} samples can be read"))
     })?;
     let element = target.dtype.bytes();
@@ -294,18 +303,6 @@ fn samples_per_shard(
     // Most captions fill a part of the window; a quarter is a guess that errs on the side of small shards.
     let row = (tokens + features / 4).max(1) as u64;
     Ok((target.shard_bytes / row).clamp(SAMPLES_PER_SHARD.0, SAMPLES_PER_SHARD.1))
-}
-
-/// A sample and all of its captions.
-fn read(dataset: &dyn Dataset, index: u64) -> Result<Raw, BadSample> {
-    let first = dataset.get(index, 0)?;
-    let Content::Image(image) = first.content else {
-        let (shard, key, text) = (dataset.summary(), index.to_string(), "it is encoded already".to_owned());
-        return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
-    };
-    let rest = (1..dataset.captions(index)).map(|turn| dataset.caption(index, turn));
-    let captions = std::iter::once(Ok(first.caption)).chain(rest).collect::<Result<_, _>>()?;
-    Ok(Raw { image, captions, id: first.id, original: first.original })
 }
 
 /// Encodes samples that were read and appends them to a shard.

@@ -108,7 +108,7 @@ fn of_manifest(folder: &OutputFolder, manifest: &Manifest, done: &mut BTreeMap<u
         end = end.max(number + 1);
         done.entry(number).or_insert_with(|| written.clone());
     }
-    let all = manifest.provenance.parts();
+    let all = manifest.provenance.division.parts();
     ensure!(
         end <= all,
         Failure::input(format!(
@@ -130,7 +130,9 @@ impl Progress {
     /// # Errors
     /// If it cannot be read, or is not what it should be.
     pub fn read(folder: &OutputFolder, provenance: Provenance) -> Result<Self> {
-        let (all, most) = (provenance.parts(), provenance.samples_per_shard);
+        let division = provenance.division;
+        let all = division.parts();
+        let most = division.samples_of(0).map_or(u64::MAX, |samples| samples.end);
         let number = |name: String| name.strip_suffix(".json")?.parse::<u64>().ok();
         let mut numbers: Vec<u64> = folder.sizes(PARTS)?.into_keys().filter_map(number).collect();
         numbers.retain(|number| *number < all);
@@ -182,7 +184,7 @@ impl Progress {
 
     /// Parts that are not done.
     pub fn missing(&self) -> impl Iterator<Item = u64> {
-        (0..self.provenance.parts()).filter(|number| !self.done.contains_key(number))
+        (0..self.provenance.division.parts()).filter(|number| !self.done.contains_key(number))
     }
 
     /// Writes the manifest of all parts, unless it is there as it should be, and removes what was only needed until then.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use tempfile::TempDir;
 
@@ -12,7 +13,7 @@ use crate::data::decode::Options;
 use crate::data::encoded::EncodedPairs;
 use crate::data::manifest::{Manifest, codec_path, manifest_path};
 use crate::data::mixture::Mixture;
-use crate::data::{Encoded, Example, folder};
+use crate::data::{Content, Encoded, Example, Reason, folder};
 use crate::encoders::image::PatchVq;
 use crate::encoders::image::{ImageTokenizer, fit};
 use crate::encoders::text::HashedWords;
@@ -46,10 +47,10 @@ fn images(count: usize) -> TempDir {
 }
 
 pub(in crate::data) struct Setup {
-    config: Config,
+    pub config: Config,
     pub dataset: Arc<dyn Dataset>,
-    codec: Arc<dyn ImageTokenizer>,
-    text: HashedWords,
+    pub codec: Arc<dyn ImageTokenizer>,
+    pub text: HashedWords,
     pub out: TempDir,
     _images: TempDir,
 }
@@ -79,7 +80,8 @@ impl Setup {
 
     fn encode_into(&self, folder: &OutputFolder, dtype: DType) -> Result<Summary> {
         let target = Target { dtype, shard_bytes: 1 };
-        encode(&self.config, &self.dataset, &*self.codec, &self.text, folder, &target, &Console::hidden())
+        let source = EncodeSource::Samples(Arc::clone(&self.dataset));
+        encode(&self.config, &source, &*self.codec, &self.text, folder, &target, &Console::hidden())
     }
 
     fn open(&self, more: &[&str]) -> Result<EncodedPairs> {
@@ -240,8 +242,16 @@ fn what_is_not_finite_is_left_out_and_listed() {
         Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
     let folder = OutputFolder::open(out.path().to_str().unwrap(), Member::ALONE, Path::new("none")).unwrap();
     let target = Target { dtype: DType::F32, shard_bytes: 1 };
-    let summary =
-        encode(&config, &dataset, &*codec, &Odd(text), &folder, &target, &Console::hidden()).unwrap();
+    let summary = encode(
+        &config,
+        &EncodeSource::Samples(dataset),
+        &*codec,
+        &Odd(text),
+        &folder,
+        &target,
+        &Console::hidden(),
+    )
+    .unwrap();
     assert_eq!(summary.samples, 7);
     let list = fs::read_to_string(out.path().join("bad_samples.jsonl")).unwrap();
     assert!(list.contains("\"key\":\"0.png\"") && list.contains("\"reason\":\"not_finite\""), "{list}");
@@ -273,7 +283,7 @@ fn a_dataset_and_files_that_were_moved_are_the_same() {
             "h".into(),
             "t".into(),
             DType::F32,
-            64,
+            Division::Samples { samples: 4, samples_per_shard: 64 },
         )
     };
     assert_eq!(provenance("a").unwrap().differences(&provenance("b").unwrap()).unwrap(), [""; 0]);
@@ -462,7 +472,7 @@ fn tables_that_point_elsewhere_are_refused_or_read_without_panic() {
 }
 
 /// All files of a folder but the lists of bad samples, with their bytes.
-fn files_of(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(in crate::data) fn files_of(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
     let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
     let wanted = entries.filter(|path| !name(path).starts_with("bad_samples"));
@@ -517,7 +527,8 @@ fn any_number_of_processes_and_any_restart_gives_the_same_bytes() {
         let out = setup.out.path().to_str().unwrap();
         let folder = OutputFolder::open(out, member, Path::new("none")).unwrap();
         let target = Target { dtype: DType::BF16, shard_bytes: 1 };
-        encode(&setup.config, &setup.dataset, &*setup.codec, &text, &folder, &target, &Console::hidden())
+        let source = EncodeSource::Samples(Arc::clone(&setup.dataset));
+        encode(&setup.config, &source, &*setup.codec, &text, &folder, &target, &Console::hidden())
     };
     assert!(dying(Member { process: 1, processes: 3 }, 1).unwrap_err().to_string().contains("killed"));
     assert!(dying(Member { process: 0, processes: 2 }, 2).unwrap_err().to_string().contains("killed"));

@@ -164,10 +164,9 @@ fn whole_manifest(name: &str, folder: &Folder) -> Result<Manifest> {
             ),
         },
     };
-    let Provenance { samples, samples_per_shard, .. } = provenance;
-    let done = samples_per_shard.saturating_mul(shards as u64).min(samples);
+    let done = provenance.division.progress(shards as u64);
     bail!(
-        Failure::input(format!("{name} is not finished: {done} of {samples} samples are in"))
+        Failure::input(format!("{name} is not finished: {done} are in"))
             .help("go on with the same `fluid data encode` command")
     )
 }

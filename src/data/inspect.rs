@@ -34,8 +34,11 @@ pub struct Spread {
 pub struct Inspection {
     /// The data in their own words.
     pub data: String,
-    /// Samples that there are.
+    /// Samples that are known by number: all, unless [`known_of`](Self::known_of) says how much there is.
     pub samples: u64,
+    /// All data, where only some samples are known by number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known_of: Option<String>,
     /// Samples that were read.
     pub read: u64,
     /// Those that cannot be used, by reason, the most frequent first.
@@ -126,6 +129,7 @@ pub fn inspect(
     let inspection = Inspection {
         data: data.summary(),
         samples: all,
+        known_of: known_of(data),
         read: limit,
         bad: counts.sorted().into_iter().map(|(reason, count)| (reason.words().to_owned(), count)).collect(),
         bad_samples,
@@ -140,6 +144,13 @@ pub fn inspect(
         per_second: limit as f64 / seconds,
     };
     (inspection, images)
+}
+
+/// How much there is, where only some samples are known by number.
+fn known_of(data: &Mixture) -> Option<String> {
+    let parts = || data.parts().iter().map(|part| &part.dataset);
+    let is_partial = parts().any(|dataset| dataset.size() != count(dataset.len(), "sample"));
+    is_partial.then(|| parts().map(|dataset| dataset.size()).collect::<Vec<_>>().join(" and "))
 }
 
 /// The image of a sample: its own, or that of its tokens.
@@ -165,10 +176,12 @@ impl fmt::Display for Inspection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut row = |name: &str, text: String| writeln!(f, "{name:<12} {text}");
         row("data", printable(&self.data))?;
+        let of = |all: &String| format!(" at the beginnings of some of {all}");
+        let known = self.known_of.as_ref().map_or(String::new(), of);
         let speed = format!("{:.0} per second", self.per_second);
         row(
             "samples",
-            format!("{}, of which {} read, {speed}", self.samples, some(self.read, "was", "were")),
+            format!("{}{known}, of which {} read, {speed}", self.samples, some(self.read, "was", "were")),
         )?;
         row("height", self.height.to_string())?;
         row("width", self.width.to_string())?;

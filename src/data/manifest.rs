@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -42,8 +43,6 @@ pub struct Provenance {
     pub source: String,
     /// Its fingerprint, in hexadecimal.
     pub fingerprint: String,
-    /// Its samples, bad ones included.
-    pub samples: u64,
     /// What was done to images and captions.
     #[serde(rename = "pictures")]
     pub images: String,
@@ -57,8 +56,77 @@ pub struct Provenance {
     pub text_encoder: String,
     /// `f32` or `bf16`: the element type of features, and of tokens that are vectors.
     pub dtype: String,
-    /// Samples of the dataset that a shard covers.
-    pub samples_per_shard: u64,
+    /// How the dataset is divided.
+    #[serde(flatten)]
+    pub division: Division,
+}
+
+/// How a dataset is divided into parts, of which each becomes a shard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Division {
+    /// By number.
+    Samples {
+        /// Samples of the dataset, bad ones included.
+        samples: u64,
+        /// Those that a shard covers.
+        samples_per_shard: u64,
+    },
+    /// By the dataset's own shards, whose samples nobody counted.
+    Shards {
+        /// Shards of the dataset.
+        source_shards: u64,
+    },
+}
+
+impl Division {
+    /// How many parts there are.
+    pub fn parts(self) -> u64 {
+        match self {
+            Self::Samples { samples, samples_per_shard } => samples.div_ceil(samples_per_shard.max(1)),
+            Self::Shards { source_shards } => source_shards,
+        }
+    }
+
+    /// Samples of the dataset, bad ones included; `None` where they are not known.
+    pub fn samples(self) -> Option<u64> {
+        let Self::Samples { samples, .. } = self else { return None };
+        Some(samples)
+    }
+
+    /// The samples of a part; `None` where they are not known.
+    pub fn samples_of(self, part: u64) -> Option<Range<u64>> {
+        let Self::Samples { samples, samples_per_shard } = self else { return None };
+        let start = part.saturating_mul(samples_per_shard).min(samples);
+        Some(start..start.saturating_add(samples_per_shard).min(samples))
+    }
+
+    /// The same dataset, in parts of the size that an encoding was begun with.
+    pub(super) fn begun_as(self, there: Self) -> Self {
+        match (self, there) {
+            (Self::Samples { samples, .. }, Self::Samples { samples_per_shard, .. }) => {
+                Self::Samples { samples, samples_per_shard }
+            }
+            _ => self,
+        }
+    }
+
+    /// How far an encoding is that has so many shards: `512 of 2000 samples`.
+    pub fn progress(self, shards: u64) -> String {
+        match self {
+            Self::Samples { samples, samples_per_shard } => {
+                format!("{} of {samples} samples", samples_per_shard.saturating_mul(shards).min(samples))
+            }
+            Self::Shards { source_shards } => format!("{shards} of {source_shards} shards"),
+        }
+    }
+
+    /// Fails where shards are of no samples.
+    fn check(self) -> Result<()> {
+        let empty = matches!(self, Self::Samples { samples_per_shard: 0, .. });
+        ensure!(!empty, "its shards are of 0 samples each");
+        Ok(())
+    }
 }
 
 /// A shard that is whole.
@@ -109,21 +177,20 @@ impl Provenance {
         codec_hash: String,
         text_encoder: String,
         dtype: DType,
-        samples_per_shard: u64,
+        division: Division,
     ) -> Result<Self> {
         let [codec, text] = settings(config)?;
         Ok(Self {
             format: FORMAT.into(),
             source: dataset.summary(),
             fingerprint: format!("{:016x}", dataset.fingerprint()),
-            samples: dataset.len(),
             images: images(config),
             codec,
             codec_hash,
             text,
             text_encoder,
             dtype: dtype.name().into(),
-            samples_per_shard,
+            division,
         })
     }
 
@@ -134,7 +201,7 @@ impl Provenance {
     pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
         let wrong = || Failure::input(format!("{name} does not say what encoded pairs are made of"));
         let provenance: Self = serde_json::from_slice(bytes).with_context(wrong)?;
-        ensure!(provenance.samples_per_shard > 0, wrong());
+        provenance.division.check().with_context(wrong)?;
         Ok(provenance)
     }
 
@@ -144,11 +211,6 @@ impl Provenance {
     /// None that is known.
     pub(super) fn text(&self) -> Result<String> {
         Ok(serde_json::to_string_pretty(self)? + "\n")
-    }
-
-    /// How many parts the samples are divided into.
-    pub(super) fn parts(&self) -> u64 {
-        self.samples.div_ceil(self.samples_per_shard)
     }
 
     /// This provenance with what a config has its own say in; the rest is the dataset's.
@@ -226,7 +288,8 @@ impl Manifest {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
-    /// Checks it against itself: shards are files of its folder, none twice, and no more samples than the dataset has.
+    /// Checks it against itself: shards are files of its folder, none twice, and no more samples or shards than the dataset
+    /// has.
     /// That each shard has the bytes and samples that it says is checked where it is opened.
     ///
     /// # Errors
@@ -240,10 +303,11 @@ impl Manifest {
             ensure!(own < bytes, "it names {own} samples in {file:?} of {bytes} bytes");
             rows = rows.saturating_add(*own);
         }
-        let Provenance { samples, samples_per_shard, .. } = self.provenance;
-        ensure!(rows <= samples, "its shards hold {rows} samples, those of a dataset of {samples}");
-        ensure!(samples_per_shard > 0, "its shards are of 0 samples each");
-        Ok(())
+        let division = self.provenance.division;
+        if let Division::Samples { samples, .. } = division {
+            ensure!(rows <= samples, "its shards hold {rows} samples, those of a dataset of {samples}");
+        }
+        division.check()
     }
 
     /// Writes it, whole or not at all.

@@ -23,6 +23,7 @@ pub mod detect;
 pub mod emoji;
 pub mod encode;
 mod encode_parts;
+pub mod encode_source;
 mod encoded_folder;
 mod encoded_shard;
 mod encoded_shards;
@@ -51,7 +52,10 @@ pub mod whole;
 pub use check::{check, notes, source as check_source};
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};
 pub use kind::{Kind, Opening, Source};
-pub use open::{held_out, is_encoded, open, open_by_number, open_held_out, sample, vocabulary};
+pub use open::{
+    held_out, is_encoded, open, open_by_number, open_held_out, open_known, open_whole_shards, sample,
+    vocabulary,
+};
 
 /// What `data.kind` can be, beside a mixture of these.
 pub const KINDS: &[&Kind] = &[

@@ -5,6 +5,7 @@ use crate::data::dataset::{BadSample, Content, Dataset};
 use crate::data::decode::Options;
 use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
+use crate::data::shard_set::ShardedDataset;
 use crate::formats::image::Image;
 use crate::storage::object::Stores;
 use crate::util::error::{Code, Failure};
@@ -30,14 +31,49 @@ pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
     }
     config.places.check("data")?;
     let stores = Stores::default();
-    let with = Opening { stores: &stores, config, options: Options::of(config), cache };
-    let open = |mix: &Mix| {
-        let in_shards = kind_of(mix).and_then(|kind| kind.in_shards);
-        let shards = in_shards.with_context(|| format!("{:?} data have no order of shards", mix.kind))?;
-        Ok((shards(mix, &with)?, mix.weight))
-    };
+    let open = |mix: &Mix| Ok((open_shards(config, mix, &stores, cache)?, mix.weight));
     let datasets = config.data.sources().iter().map(open).collect::<Result<_>>()?;
     Mixture::in_shards(config.run.seed, config.run.batch as u64, config.data.streams(), datasets)
+}
+
+/// The training data of a config, as far as samples are known by number at once: of shards that training reads in their
+/// order, those at the beginnings of some; of other data, all.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_known(config: &Config, cache: &Path) -> Result<Mixture> {
+    if config.data.order == DataOrder::Permutation {
+        return open_by_number(config, cache);
+    }
+    config.places.check("data")?;
+    let stores = Stores::default();
+    let open = |mix: &Mix| {
+        let known = open_shards(config, mix, &stores, cache)? as Arc<dyn Dataset>;
+        Ok((known, mix.weight))
+    };
+    let datasets = config.data.sources().iter().map(open).collect::<Result<_>>()?;
+    Mixture::new(config.run.seed, config.run.batch as u64, datasets)
+}
+
+/// The shards of a config's only dataset, to be read from end to end; `None` unless it says so by `data.order`. No sample
+/// of them is looked for but those at the beginnings of a few.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_whole_shards(config: &Config, cache: &Path) -> Result<Option<Arc<dyn ShardedDataset>>> {
+    match &config.data.sources()[..] {
+        [mix] if config.data.order == DataOrder::Shards => {
+            config.places.check("data")?;
+            open_shards(config, mix, &Stores::default(), cache).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+fn open_shards(config: &Config, mix: &Mix, stores: &Stores, cache: &Path) -> Result<Arc<dyn ShardedDataset>> {
+    let in_shards = kind_of(mix).and_then(|kind| kind.in_shards);
+    let shards = in_shards.with_context(|| format!("{:?} data have no order of shards", mix.kind))?;
+    shards(mix, &Opening { stores, config, options: Options::of(config), cache })
 }
 
 /// The training data of a config, every sample known by its number, whatever the order that training reads them in.

@@ -5,12 +5,13 @@ use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::decode::Fault;
 use super::shard_order::Cursor;
 use super::{BadSample, Dataset, Example};
 use crate::storage::object::{Blob, Stores};
+use crate::util::error::Failure;
 
 /// Shards that are read in an order of their own.
 pub trait ShardSet: fmt::Debug + Send + Sync {
@@ -31,12 +32,30 @@ pub trait ShardSet: fmt::Debug + Send + Sync {
     /// # Errors
     /// If it cannot be read, is damaged, or is another than the one that is gone on with; what `sink` ends it with.
     fn read(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()>;
+
+    /// As [`read`](Self::read), of a shard that stays as it is.
+    ///
+    /// # Errors
+    /// As there; if it changed while it was read.
+    fn read_unchanged(&self, visit: &Visit, sink: &mut dyn Sink) -> Result<()> {
+        let blob = &**visit.blob;
+        let version = || blob.version().with_context(|| unreadable(blob));
+        let before = version()?;
+        self.read(visit, sink)?;
+        ensure!(version()? == before, "{} changed while it was read", blob.name());
+        Ok(())
+    }
 }
 
 /// A dataset whose shards can be read in an order of their own. By number only some of its samples are known.
 pub trait ShardedDataset: Dataset + ShardSet {}
 
 impl<T: Dataset + ShardSet> ShardedDataset for T {}
+
+/// That a shard cannot be read.
+pub(super) fn unreadable(blob: &Blob) -> Failure {
+    Failure::input(format!("cannot read {}", blob.name()))
+}
 
 /// [`ShardSet::name`] of a list of names.
 pub(super) fn name_of(names: &[String], shard: u64) -> &str {

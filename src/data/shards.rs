@@ -17,7 +17,7 @@ use super::decode::{Fault, Options};
 use super::index::{Entry, Span};
 use super::members::{self, Filters, Others, Pair, Samples};
 use super::shard_order::Cursor;
-use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit, blob_of, name_of};
+use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit, blob_of, name_of, unreadable};
 use super::{BadSample, Dataset, Example, urls};
 use crate::storage::object::{Blob, Stores, is_url};
 use crate::util::error::Failure;
@@ -133,11 +133,6 @@ impl Shards {
         let ends = [self.names.first(), self.names.last()].map(|name| name.map_or("", String::as_str));
         format!("{}, {} to {}", count(self.names.len(), "shard"), ends[0], ends[1])
     }
-}
-
-/// That a shard cannot be read.
-pub(super) fn unreadable(blob: &Blob) -> Failure {
-    Failure::input(format!("cannot read {}", blob.name()))
 }
 
 /// Enough of a shard was read.

@@ -15,8 +15,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 
 use super::dataset::reason;
 use super::shard_order::{Cursor, Place, ShardOrder};
-use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit};
-use super::shards::unreadable;
+use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit, unreadable};
 use super::{BadSample, Example, Reason};
 use crate::storage::bucket::is_unavailable;
 use crate::storage::object::Blob;
@@ -411,18 +410,11 @@ impl Reading<'_> {
     /// Reads a shard to its end: from its beginning, or from where a cursor is in it.
     fn shard(&mut self, (number, pass): (u64, u64), blob: &Arc<Blob>, goes_on: Option<Cursor>) -> Result<()> {
         let (shared, own) = (self.shared, self.own);
-        let version = blob.version().with_context(|| unreadable(blob))?;
         let length = blob.length().with_context(|| unreadable(blob))?;
         self.shard = Some((Arc::clone(blob), length));
         let gate = || own.room(shared.order.window());
         let visit = Visit { number, pass, blob, goes_on, accept: shared.accept, gate: &gate };
-        shared.shards.read(&visit, self)?;
-        ensure!(
-            blob.version().with_context(|| unreadable(blob))? == version,
-            "{} changed while it was read",
-            blob.name()
-        );
-        Ok(())
+        shared.shards.read_unchanged(&visit, self)
     }
 
     /// Notes where the block begins, and which of its samples are given here.

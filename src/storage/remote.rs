@@ -434,16 +434,22 @@ impl RemoteFolder {
         let mut files = vec![];
         walk(&self.local, "", &mut files).with_context(|| disk::io_failure(&self.local, "list"))?;
         files.sort();
-        for name in files {
-            let path = self.local.join(&name);
-            // What was removed meanwhile is not sent.
-            let Ok(now) = version(&path) else { continue };
-            if lock(&self.sent).get(&name) == Some(&now) {
-                continue;
-            }
-            self.send(&name, &path, now.0).with_context(|| self.failure("write", &name))?;
-            lock(&self.sent).insert(name, now);
+        files.iter().try_for_each(|name| self.send_changed(name))
+    }
+
+    /// Sends a file, if it is there, and was changed since.
+    ///
+    /// # Errors
+    /// If it cannot be read or sent.
+    pub fn send_changed(&self, name: &str) -> Result<()> {
+        let path = self.local.join(name);
+        // What was removed meanwhile is not sent.
+        let Ok(now) = version(&path) else { return Ok(()) };
+        if lock(&self.sent).get(name) == Some(&now) {
+            return Ok(());
         }
+        self.send(name, &path, now.0).with_context(|| self.failure("write", name))?;
+        lock(&self.sent).insert(name.to_owned(), now);
         Ok(())
     }
 

@@ -145,7 +145,8 @@ fn encode(session: &Session, encoding: &Encoding, stop: &Stop) -> Result<()> {
     loop {
         wait_for_others(dir, &format!("{} is being encoded", dir.display()), stop)?;
         let there = Manifest::read(dir)?;
-        if there.is_some_and(|there| there.complete && there.provenance.samples == *samples) {
+        if there.is_some_and(|there| there.complete && there.provenance.division.samples() == Some(*samples))
+        {
             return Ok(());
         }
         info!("encoding {samples} samples into {}; the log is {}", dir.display(), log.display());

@@ -15,9 +15,9 @@ use super::task::{ModelTask, Task};
 use super::tensorboard::EventFile;
 use super::tokenizer::{self, TokenizerTask};
 use crate::checkpoint::{Checkpoint, Share, Store};
-use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::staging::batch_rows;
+use crate::data::{self, bad_samples};
 use crate::encoders::features::LossNetwork;
 use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
@@ -33,7 +33,7 @@ use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::signals::Stop;
 use crate::util::text::thousands;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 use graphs::functions::train_step;
 use graphs::nn::Quantization;
 use tracing::info;
@@ -113,7 +113,11 @@ pub fn train_on(
     processes.assert_equal("training step", program.text.as_bytes())?;
 
     let share = Share::new(processes.process(), processes.processes());
-    let open = || Store::open(&config.run.dir, resume::keep(config), share);
+    let bad_list = bad_samples::list_name(processes.process());
+    let open = || {
+        let store = Store::open(&config.run.dir, resume::keep(config), share)?;
+        Ok::<_, Error>(store.with_own(bad_list.clone()))
+    };
     let first_opens = || {
         let Some(codec) = &codec else { return Ok(None) };
         disk::create_dir(&config.run.dir)?;
@@ -185,10 +189,7 @@ pub fn train_on(
     options.max_bad_fraction = config.data.max_bad_fraction;
     let rows = batch_rows(runtime.engine(), step.inputs())?;
     options.slots = rows.iter().map(|row| *row as u64).collect();
-    options.bad_list = Some(config.run.dir.join(match processes.process() {
-        0 => "bad_samples.jsonl".into(),
-        process => format!("bad_samples-{process:05}.jsonl"),
-    }));
+    options.bad_list = Some(config.run.dir.join(&bad_list));
     if let Some(checkpoint) = &job.from {
         options.position = position::read(config, checkpoint, &changes, job.accept_changes)?;
     }

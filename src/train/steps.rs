@@ -13,6 +13,7 @@ use super::state::State;
 use super::task::Task;
 use crate::checkpoint::{Snapshot, Store};
 use crate::config::Config;
+use crate::data::bad_samples;
 use crate::data::batch::{Loader, Source};
 use crate::data::staging::{put_batch, put_hold, put_zeros};
 use crate::encoders::image::codec_path;
@@ -501,7 +502,8 @@ impl Loop<'_> {
         self.processes.all_ok("save the last step", saved)?;
         let bad = self.loader.bad_samples();
         if bad.total() > 0 {
-            info!("bad samples skipped: {bad}, listed in {}", run.dir.join("bad_samples.jsonl").display());
+            let list = bad_samples::list_name(self.processes.process());
+            info!("bad samples skipped: {bad}, listed in {}/{list}", remote::name(&run.dir));
         }
         if !trained && let Err(error) = self.store.prune() {
             warn!("{error:#}");

@@ -268,6 +268,27 @@ def in_shards(check, server, ways, local):
             check.run(train(name, patterns, *order_of_shards("--resume=auto", "--steps", until)), server.env())
         assert last(check.folder / name) == expected, f"{name} is not the run from the disk"
     print("  in the order of shards: 9 steps, stopped after 4, and all weights as from the disk")
+    encoded_by_shards(check, server, ways["glob"], local)
+
+
+def encoded_by_shards(check, server, patterns, local):
+    """Shards encoded one by one, from a bucket into it, without an index, are what the disk gives."""
+    shard_by_shard = lambda out, patterns: ["data", "encode", str(SMOKE), *data(patterns), *order_of_shards("--out", str(out))]
+    out = check.folder / "by-shards"
+    if not out.exists():
+        check.run(shard_by_shard(out, [str(local / "*.tar")]))
+    files = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert len(files) == len(list(local.glob("*.tar"))) + 2, sorted(files)
+    bucket = patterns[0].split("/")[2]
+    indexes = lambda: sorted(path.name for path in check.cache.glob("indexes/*"))
+    before = indexes()
+    check.run(shard_by_shard(f"{server.scheme}://{bucket}/by-shards", patterns), server.env())
+    there = {name.removeprefix("by-shards/") for name in listed(server, bucket, "by-shards/")}
+    assert there == set(files), (sorted(there), sorted(files))
+    for name in there - {"manifest.json"}:
+        assert ask("GET", f"{server.at}/{bucket}/by-shards/{name}") == files[name], f"{name} has other bytes"
+    assert indexes() == before, "an index was kept"
+    print(f"  encoded shard by shard into the bucket: {len(files) - 2} shards, the same bytes as on the disk")
 
 
 def encoded(check, server, bucket, local):

@@ -140,6 +140,24 @@ def whole(checks, server, objects, root, expected):
     print(f"  {STEPS} steps on two machines: all weights and metrics as on a disk; sampled, exported, begun with")
 
 
+def finished(checks, server, objects, root):
+    """What a kill at the very end of a run left in the bucket goes when the same command comes again."""
+    env, run = server.env() | {"FLUID_BUCKET_LOCK": str(TERM)}, "runs/finished"
+    url = f"{root}/{run}"
+    checks.run(command(url, steps=12), env)
+    kept = objects.names(f"{run}/checkpoints/")
+    for name in kept:
+        if "step-00000012" in name:
+            objects.put(name.replace("step-00000012", "step-00000003"), objects.get(name))
+            if not name.endswith("COMMIT"):
+                objects.put(name.replace("step-00000012", "step-00000011"), objects.get(name))
+    assert objects.committed(run) == [3, 6, 9, 12]
+    with Machines(checks).on(Machines(checks).fresh()):
+        checks.run(command(url, "--resume", steps=12), env)
+    assert sorted(objects.names(f"{run}/checkpoints/")) == sorted(kept), objects.names(f"{run}/checkpoints/")
+    print("  of a finished run, a checkpoint too many and one half written are gone after --resume")
+
+
 def another_mesh(checks, server, objects, root):
     """A run that goes on with its parameters split over two devices, and on one again, is the run on a disk that does."""
     env, machines = server.env() | {"FLUID_BUCKET_LOCK": str(TERM)}, Machines(checks)
@@ -288,6 +306,7 @@ def all_of_it(checks, kind, count):
         expected = reference(checks)
         whole(checks, server, objects, root, expected)
         refused(checks, server, root)
+        finished(checks, server, objects, root)
         another_mesh(checks, server, objects, root)
         one_writer(checks, server, objects, root)
         half_ones(checks, server, objects, root)
