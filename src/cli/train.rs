@@ -80,14 +80,10 @@ impl TrainArgs {
             ),
             (Some(checkpoint), Some(_)) => {
                 let mut config = self.config.resume(session, &own, &checkpoint)?;
-                let is_here = here.is_none();
                 config.run.dir = here.unwrap_or(config.run.dir);
                 checkpoint.check_config(&config)?;
                 if !unfinished(&config, &checkpoint)? {
-                    // In a bucket, a lock would have to be waited for.
-                    if is_here {
-                        tidy(&config);
-                    }
+                    tidy(&config);
                     let step = checkpoint.step();
                     info!("{dir} is finished: step {step} of {step} is done, and nothing was changed");
                     return Ok(None);

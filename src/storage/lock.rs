@@ -102,6 +102,18 @@ pub fn term() -> Result<Duration> {
     Ok(Duration::from_secs(seconds))
 }
 
+/// Whether a folder can be taken at once: nobody has its lock, or a process of this machine that has ended.
+///
+/// # Errors
+/// If the bucket cannot be read.
+pub fn is_free(folder: &RemoteFolder) -> Result<bool> {
+    let found =
+        folder.bucket().look(&folder.key(NAME), LIMIT).with_context(|| folder.failure("read", NAME))?;
+    let Some(found) = found else { return Ok(true) };
+    let owner: Owner = serde_json::from_slice(&found.bytes).unwrap_or_default();
+    Ok(owner.is_dead(&Owner::this()))
+}
+
 /// The hold on a run folder in a bucket, until it is dropped.
 #[derive(Debug)]
 pub struct RemoteLock {

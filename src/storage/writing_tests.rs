@@ -1,7 +1,7 @@
 //! Writing to a bucket that fails, is late and loses answers; and the folders and locks in one.
 use super::*;
 use crate::storage::bucket::Writable;
-use crate::storage::lock::RemoteLock;
+use crate::storage::lock::{self, RemoteLock};
 use crate::storage::remote::{RemoteFolder, Use};
 use crate::storage::shaky::{Faults, Shaky};
 use crate::util::error::render;
@@ -153,10 +153,13 @@ fn one_writes_and_who_is_silent_is_followed() {
     let owner = format!("gs://b/run is in use by another run (process {} on ", std::process::id());
     assert!(text.contains(&owner) && text.contains("gs://b/run/.fluid-lock.json"), "{text}");
     first.holder().confirm().unwrap();
+    assert!(!lock::is_free(&two).unwrap());
     // Let go, it is free at once; of somebody unheard of, after a while.
     drop(first);
+    assert!(lock::is_free(&two).unwrap());
     drop(RemoteLock::take(&two, term).unwrap());
     one.bucket().put(&one.key(".fluid-lock.json"), b"whatever").unwrap();
+    assert!(!lock::is_free(&two).unwrap());
     let begin = Instant::now();
     let second = RemoteLock::take(&two, term).unwrap();
     assert!(begin.elapsed() > term);

@@ -3,11 +3,11 @@ use super::best::BestBy;
 use crate::checkpoint::{Checkpoint, Keep, Share, Store};
 use crate::config::Config;
 use crate::eval;
-use crate::storage::remote;
+use crate::storage::{lock, remote};
 use crate::train::metrics::METRICS_LIMIT;
 use crate::util::disk;
 use crate::util::error::Failure;
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use serde_json::{Map, Value};
 use std::path::Path;
 use tracing::{debug, info};
@@ -63,14 +63,19 @@ pub(super) fn keep(config: &Config) -> Keep {
 }
 
 /// Removes from the folder of a finished run what a kill at its very end left there: checkpoints that were to go, files and
-/// folders half written or half removed. Where another process holds the folder, or nobody may write, all stays.
+/// folders half written or half removed. Where another process holds the folder, or may do so, or nobody may write, all stays.
 pub fn tidy(config: &Config) {
-    let tidied = Store::open(&config.run.dir, keep(config), Share::alone()).and_then(|store| {
+    let tidied = || {
+        // Whether a process of another machine is alive would have to be waited for.
+        if let Some(folder) = remote::of(&config.run.dir) {
+            ensure!(lock::is_free(&folder)?, "another process has its lock");
+        }
+        let store = Store::open(&config.run.dir, keep(config), Share::alone())?;
         BestBy::of(config, &store, config.run.steps)?;
         store.prune()
-    });
-    if let Err(error) = tidied {
-        debug!("{} is left as it is: {error:#}", config.run.dir.display());
+    };
+    if let Err(error) = tidied() {
+        debug!("{} is left as it is: {error:#}", remote::name(&config.run.dir));
     }
 }
 

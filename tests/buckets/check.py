@@ -268,27 +268,26 @@ def in_shards(check, server, ways, local):
             check.run(train(name, patterns, *order_of_shards("--resume=auto", "--steps", until)), server.env())
         assert last(check.folder / name) == expected, f"{name} is not the run from the disk"
     print("  in the order of shards: 9 steps, stopped after 4, and all weights as from the disk")
-    encoded_by_shards(check, server, ways["glob"], local)
+    encoded_by_shards(check, server, ways["glob"], expected)
 
 
-def encoded_by_shards(check, server, patterns, local):
-    """Shards encoded one by one, from a bucket into it, without an index, are what the disk gives."""
-    shard_by_shard = lambda out, patterns: ["data", "encode", str(SMOKE), *data(patterns), *order_of_shards("--out", str(out))]
-    out = check.folder / "by-shards"
-    if not out.exists():
-        check.run(shard_by_shard(out, [str(local / "*.tar")]))
-    files = {path.name: path.read_bytes() for path in out.iterdir()}
-    assert len(files) == len(list(local.glob("*.tar"))) + 2, sorted(files)
-    bucket = patterns[0].split("/")[2]
+def by_shards(out, patterns):
+    return ["data", "encode", str(SMOKE), *data(patterns), *order_of_shards("--out", str(out))]
+
+
+def encoded_by_shards(check, server, patterns, expected):
+    """Shards of a bucket encoded one by one, without an index, train the model that the shards themselves do."""
+    out, run = check.folder / f"{server.scheme}-by-shards", check.folder / f"{server.scheme}-from-by-shards"
     indexes = lambda: sorted(path.name for path in check.cache.glob("indexes/*"))
     before = indexes()
-    check.run(shard_by_shard(f"{server.scheme}://{bucket}/by-shards", patterns), server.env())
-    there = {name.removeprefix("by-shards/") for name in listed(server, bucket, "by-shards/")}
-    assert there == set(files), (sorted(there), sorted(files))
-    for name in there - {"manifest.json"}:
-        assert ask("GET", f"{server.at}/{bucket}/by-shards/{name}") == files[name], f"{name} has other bytes"
+    check.run(by_shards(out, patterns), server.env())
     assert indexes() == before, "an index was kept"
-    print(f"  encoded shard by shard into the bucket: {len(files) - 2} shards, the same bytes as on the disk")
+    check.run(["train", str(SMOKE), "--set", f'run.dir="{run}"', *data([str(out)], "encoded"), *order_of_shards("--steps", "9")])
+    # Where a run is in its data, in bytes, is another file's.
+    weights_of = lambda pairs: [pair for pair in pairs if not pair[0].endswith("/data.safetensors")]
+    found = [pair for pair in weights(run)[0] if "step-00000009" in pair[0]]
+    assert weights_of(found) == weights_of(expected), "it is another run"
+    print("  encoded shard by shard, without an index: 9 steps and all weights as from the shards")
 
 
 def encoded(check, server, bucket, local):
@@ -364,6 +363,19 @@ def encoded_by_several(check, kind, folder):
         for name, text in files.items():
             assert ask("GET", f"{server.at}/{bucket}/out/{name}") == text, f"{name} has other bytes"
         print(f"  one of two processes killed after {done} shards, three went on: all {len(files)} files as of one process on a disk")
+        alone = check.folder / "one-by-one"
+        if not alone.exists():
+            check.run(by_shards(alone, patterns))
+        halves = [check.start(by_shards(f"{server.scheme}://{bucket}/by-shards", patterns) + two(i), env) for i in range(2)]
+        for process in halves:
+            code, err, _ = ended(process, COMPILING)
+            assert code == 0, err
+        files = {path.name: path.read_bytes() for path in alone.iterdir()}
+        assert len(files) == 16 + 2, sorted(files)
+        assert set(listed(server, bucket, "by-shards/")) == {f"by-shards/{name}" for name in files}
+        for name, text in files.items():
+            assert ask("GET", f"{server.at}/{bucket}/by-shards/{name}") == text, f"{name} has other bytes"
+        print("  shard by shard by two processes: all 18 files as of one process on a disk")
         order = order_of_shards("--resume=auto", "--steps")
         last = lambda run: [pair for pair in weights(run)[0] if "step-00000009" in pair[0]]
         run = check.folder / "local-several"
