@@ -18,7 +18,6 @@ use crate::util::parallel::{no_thread, parallel};
 const CHUNK: usize = 64;
 
 /// What is encoded.
-#[derive(Clone)]
 pub enum EncodeSource {
     /// Samples by number; a part is a range of them.
     Samples(Arc<dyn Dataset>),

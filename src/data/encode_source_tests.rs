@@ -108,7 +108,7 @@ fn a_shard_that_cannot_be_read_is_named_and_nothing_of_it_is_kept() {
     let (setup, data, out) = (setup(8), shards(), tempfile::tempdir().unwrap());
     let path = data.path().join("00001.tar");
     let whole = fs::read(&path).unwrap();
-    // Longer than what is looked at when shards are opened is not needed: it is cut after that.
+    // It is cut after the shards were opened, which looks at them.
     let source = in_shards(&data).unwrap();
     fs::write(&path, &whole[..whole.len() / 2 / 512 * 512 + 100]).unwrap();
     let error = format!("{:#}", encode_into(&setup, &source, out.path(), Member::ALONE).unwrap_err());

@@ -303,9 +303,14 @@ impl Manifest {
             ensure!(own < bytes, "it names {own} samples in {file:?} of {bytes} bytes");
             rows = rows.saturating_add(*own);
         }
-        let division = self.provenance.division;
-        if let Division::Samples { samples, .. } = division {
-            ensure!(rows <= samples, "its shards hold {rows} samples, those of a dataset of {samples}");
+        let (division, shards) = (self.provenance.division, self.shards.len() as u64);
+        match division {
+            Division::Samples { samples, .. } => {
+                ensure!(rows <= samples, "its shards hold {rows} samples, those of a dataset of {samples}");
+            }
+            Division::Shards { source_shards } => {
+                ensure!(shards <= source_shards, "it names {shards} shards, of a dataset of {source_shards}");
+            }
         }
         division.check()
     }
@@ -351,5 +356,11 @@ mod tests {
         assert!(error.starts_with("it names 18446744073709551615 samples in "), "{error}");
         let error = told(&|m| m["recipe"]["samples"] = json!(0));
         assert!(error.ends_with(", those of a dataset of 0"), "{error}");
+        let error = told(&|m| {
+            let recipe = m["recipe"].as_object_mut().unwrap();
+            recipe.retain(|key, _| !key.starts_with("samples"));
+            recipe.insert("source_shards".into(), json!(0));
+        });
+        assert!(error.ends_with(" shards, of a dataset of 0"), "{error}");
     }
 }
