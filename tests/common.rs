@@ -17,7 +17,7 @@ use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::{Denoise, Solver};
 use graphs::models::{Fluid, Kind, NoiseLevels, Order, Positions, Sampler, T5};
-use graphs::nn::{Gelu, Precision, Quantization};
+use graphs::nn::{Gelu, Observe, Precision, Quantization};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
 use graphs::program::Slot;
@@ -319,7 +319,7 @@ impl Fixture {
                 guided: true,
                 staged: false,
                 quantization: Quantization::None,
-                observe: false,
+                observe: Observe::Nothing,
             },
             model,
         }

@@ -5,8 +5,9 @@ use crate::common::{
 use fluid::runtime::spec::program_spec;
 use graphs::functions::{self, ProgramSpec};
 use graphs::interp::Array;
-use graphs::nn::Quantization;
+use graphs::nn::{Observe, Quantization};
 use graphs::types::{DType, Type};
+use serde_json::Value;
 use std::fs;
 
 fn with(spec: &ProgramSpec, quantization: Quantization) -> ProgramSpec {
@@ -55,7 +56,7 @@ fn products_of_int8_are_near_those_of_floats() {
         fill(&float, &mut inputs, 9);
         let z = &interpret(&float, &inputs)["z"];
         let mut looking = spec.clone();
-        looking.sampler.observe = true;
+        looking.sampler.observe = Observe::Inputs;
         let observed = interpret(&functions::backbone(&looking).unwrap(), &inputs);
         assert_eq!(&observed["z"], z, "{name}: looking changes nothing");
         assert_eq!(observed.len(), 1 + 6, "{name}: {:?}", observed.keys());
@@ -118,6 +119,22 @@ fn a_calibration_is_used_and_what_does_not_fit_is_refused() {
     fs::write(at.join("prompts.txt"), "a red circle\na blue square\n").unwrap();
     let text = ends(at, &["quantize", "run", "--prompts", "prompts.txt"], 0);
     assert!(text.contains("scales of 6 places measured over 2 prompts"), "{text}");
+    // The same, and how far each layer is.
+    let compare = ["quantize", "run", "--prompts", "prompts.txt", "--compare", "2", "--json=apart.json"];
+    ends(at, &compare, 0);
+    let apart: Value = serde_json::from_slice(&fs::read(at.join("apart.json")).unwrap()).unwrap();
+    for (of, kind) in apart["compared"].as_array().unwrap().iter().zip(["int8", "int8_static"]) {
+        assert_eq!(of["quantization"], kind);
+        let layers = of["layers"].as_array().unwrap();
+        assert_eq!(layers.len(), 2, "{apart}");
+        for layer in layers {
+            let number = |name: &str| layer[name].as_f64().unwrap();
+            let [relative, cosine, least] = ["relative", "cosine", "least_cosine"].map(number);
+            assert!((1e-5..0.05).contains(&relative) && least <= cosine, "{kind}: {layer}");
+            // Vectors at an angle whose sine is the error have this cosine.
+            assert!((1.0 - cosine) < relative && 0.9 < least && cosine < 1.0, "{kind}: {layer}");
+        }
+    }
     ends(at, &[&sample[..], &["static"]].concat(), 0);
     let manifest = fs::read_to_string(at.join("static/manifest.jsonl")).unwrap();
     assert!(manifest.contains("\"quantization\":\"int8_static\""), "{manifest}");
@@ -143,6 +160,7 @@ fn a_calibration_is_used_and_what_does_not_fit_is_refused() {
         assert!(text.contains(words), "{args:?}: {text}");
     };
     refused(&["quantize", "run", "--smoothing", "2"], "--smoothing 2: it is between 0 and 1");
+    refused(&["quantize", "run", "--json"], "--json tells what --compare finds");
     // Of other weights, of another model, and no scales at all.
     ends(at, &["train", "run", "--resume", "--steps", "8"], 0);
     refused(&[&sample[..], &["x"]].concat(), "the scales are of other weights");

@@ -107,6 +107,7 @@ const PAGES: &[Page] = &[
         examples: &[
             ("Scales for int8, measured on prompts of the run's own data", "fluid quantize runs/shapes"),
             ("Measured on your prompts", "fluid quantize runs/shapes --prompts prompts.txt"),
+            ("How far int8 then is from floats, layer by layer", "fluid quantize runs/shapes --compare 16"),
         ],
     },
     Page {

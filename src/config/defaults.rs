@@ -185,6 +185,8 @@ fn model(t: &mut Tree) {
     if t.is("model.tokens", "continuous") || t.0.get("head").is_some() {
         t.put("head.width", width.into());
         t.put("head.depth", 6.into());
+        let remat = t.word("model.remat");
+        t.put("head.remat", word(&remat));
         t.put("head.timesteps", 1000.into());
         t.put("head.diffusion_batch_mul", 4.into());
         t.put("head.loss_tokens", word("all"));

@@ -57,6 +57,8 @@ schemas! {
     }
     remat: Remat {
         "keep_nothing": "Nothing: all of a layer is computed again, for the least memory.",
+        "keep_mlp": "What the first products of MLPs give, the widest part.",
+        "keep_mlp_qkv": "The same, and queries, keys and values.",
         "keep_dots": "Results of matrix products.",
         "keep_dots_no_batch": "Results of matrix products with weights, not those of attention.",
         "keep_all": "Everything: nothing is computed again, for the most memory.",

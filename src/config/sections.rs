@@ -416,6 +416,10 @@ pub struct Head {
     pub width: usize,
     /// Residual blocks of the diffusion head, R.
     pub depth: usize,
+    /// As `model.remat`, of the head's blocks. Default: `model.remat`.
+    #[serde(with = "named")]
+    #[schemars(schema_with = "named::remat")]
+    pub remat: Remat,
     /// Noise levels of the cosine schedule.
     pub timesteps: usize,
     /// Noise levels that are drawn per token and training step, M.

@@ -9,7 +9,7 @@ use std::thread;
 use anyhow::{Context, Result, anyhow};
 
 use super::manifest::Division;
-use super::shard_set::{Next, ShardSample, ShardedDataset, Sink, Visit};
+use super::shard_set::{MeanSize, Next, ShardSample, ShardedDataset, Sink, Visit};
 use super::{BadSample, Content, Dataset, Example, Reason};
 use crate::formats::image::Image;
 use crate::util::parallel::{no_thread, parallel};
@@ -108,7 +108,7 @@ fn read_shard(shards: &dyn ShardedDataset, number: u64, take: &mut Take) -> Resu
         let reader = thread::Builder::new().name(format!("shard-{number}")).spawn_scoped(scope, move || {
             let visit =
                 Visit { number, pass: 0, blob: &blob, goes_on: None, accept: false, gate: &|| Ok(()) };
-            shards.read_unchanged(&visit, &mut Ahead { sender, mean: 0 })
+            shards.read_unchanged(&visit, &mut Ahead { sender, mean: MeanSize::default() })
         });
         let reader = reader.map_err(|error| no_thread("read a shard on", error))?;
         loop {
@@ -137,11 +137,11 @@ struct Found {
 /// Hands the samples of a shard to another thread.
 struct Ahead {
     sender: SyncSender<Found>,
-    mean: u64,
+    mean: MeanSize,
 }
 
 impl Sink for Ahead {
-    fn mean(&self) -> u64 {
+    fn mean(&self) -> MeanSize {
         self.mean
     }
 
@@ -152,8 +152,7 @@ impl Sink for Ahead {
         let bytes = match next.sample.parts() {
             Ok(parts) => {
                 let bytes = (next.read)(&parts)?;
-                let size = bytes.iter().map(|part| part.len() as u64).sum();
-                self.mean = if self.mean == 0 { size } else { (self.mean * 15 + size) / 16 };
+                self.mean.add(&bytes);
                 Ok(bytes)
             }
             Err(bad) => Err(bad),

@@ -86,10 +86,27 @@ pub struct Visit<'v> {
     pub gate: &'v dyn Fn() -> io::Result<()>,
 }
 
+/// The size of samples, in bytes, as of late; 0 before the first.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MeanSize(u64);
+
+impl MeanSize {
+    /// Counts a sample with these parts.
+    pub fn add(&mut self, parts: &[Vec<u8>]) {
+        let size = parts.iter().map(|part| part.len() as u64).sum();
+        self.0 = if self.0 == 0 { size } else { (self.0 * 15 + size) / 16 };
+    }
+
+    /// What so many samples take, in bytes.
+    pub fn of(self, samples: u64) -> u64 {
+        self.0.saturating_mul(samples)
+    }
+}
+
 /// Who takes the samples of a shard.
 pub trait Sink {
-    /// The size of samples, in bytes, as of late; 0 before the first.
-    fn mean(&self) -> u64;
+    /// The size of its samples.
+    fn mean(&self) -> MeanSize;
 
     /// As many samples as were read of the shard that stood here before are left out of this one, from its beginning on.
     fn leave_out(&mut self);

@@ -201,7 +201,7 @@ impl ShardSet for Shards {
                 );
             }
         }
-        file.set_chunk(sink.mean().saturating_mul(AT_ONCE));
+        file.set_chunk(sink.mean().of(AT_ONCE));
         let options = &self.options;
         let mut walked =
             Walked { blob: visit.blob, length, options, file: &file, from, begin: from, samples, sink };
@@ -255,7 +255,7 @@ impl Samples for Walked<'_> {
         let sample = Box::new(TarSample { blob: Arc::clone(blob), entry, options: *self.options });
         self.sink.take(Next { sample, begin, check: &check, read: &read })?;
         self.samples += 1;
-        file.set_chunk(self.sink.mean().saturating_mul(AT_ONCE));
+        file.set_chunk(self.sink.mean().of(AT_ONCE));
         Ok(())
     }
 

@@ -15,7 +15,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 
 use super::dataset::reason;
 use super::shard_order::{Cursor, Place, ShardOrder};
-use super::shard_set::{Next, ShardSample, ShardSet, Sink, Visit, unreadable};
+use super::shard_set::{MeanSize, Next, ShardSample, ShardSet, Sink, Visit, unreadable};
 use super::{BadSample, Example, Reason};
 use crate::storage::bucket::is_unavailable;
 use crate::storage::object::Blob;
@@ -370,7 +370,7 @@ impl Shared {
             visit,
             sample,
             skip: 0,
-            mean: 0,
+            mean: MeanSize::default(),
         };
         let mut goes_on = Some(own.start).filter(|_| offset > 0);
         let mut empty = 0;
@@ -402,8 +402,7 @@ struct Reading<'s> {
     /// The number of the next sample of the shard, and how many of the next are left out.
     sample: u64,
     skip: u64,
-    /// The size of samples, in bytes, as of late.
-    mean: u64,
+    mean: MeanSize,
 }
 
 impl Reading<'_> {
@@ -452,7 +451,7 @@ impl Reading<'_> {
 }
 
 impl Sink for Reading<'_> {
-    fn mean(&self) -> u64 {
+    fn mean(&self) -> MeanSize {
         self.mean
     }
 
@@ -474,8 +473,7 @@ impl Sink for Reading<'_> {
         let mut bytes = None;
         if needed && let Ok(parts) = next.sample.parts() {
             let parts = (next.read)(&parts)?;
-            let size = parts.iter().map(|part| part.len() as u64).sum();
-            self.mean = if self.mean == 0 { size } else { (self.mean * 15 + size) / 16 };
+            self.mean.add(&parts);
             bytes = Some(parts);
         }
         if needed {

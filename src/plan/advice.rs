@@ -123,11 +123,16 @@ impl Short<'_> {
     fn settings(&self) -> Vec<String> {
         let mut found = vec![];
         if self.jobs.contains(&Workload::Train) {
-            let remat = (self.config.model.remat != Remat::Nothing).then(|| {
-                let mut config = self.config.clone();
-                config.model.remat = Remat::Nothing;
-                ("model.remat=\"keep_nothing\"", config)
-            });
+            let mut config = self.config.clone();
+            let of_model = std::mem::replace(&mut config.model.remat, Remat::Nothing);
+            let of_head = config.head.as_mut().map(|head| std::mem::replace(&mut head.remat, Remat::Nothing));
+            let set = match of_head {
+                Some(of_head) if of_head != of_model => {
+                    "model.remat=\"keep_nothing\" --set head.remat=\"keep_nothing\""
+                }
+                _ => "model.remat=\"keep_nothing\"",
+            };
+            let remat = (config != *self.config).then_some((set, config));
             found.extend(remat.and_then(|(set, config)| self.holds(set, &config)));
             let parts = self.doublings().map(|n| self.config.train.accumulate * n);
             let parts = parts.filter(|parts| {

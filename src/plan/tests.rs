@@ -163,6 +163,30 @@ fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
 }
 
 #[test]
+fn what_remat_keeps_is_not_computed_again() {
+    let of = |sets: &[&str]| {
+        let work = Work::train(&config("fluid-369m.toml", sets)).unwrap();
+        (work.activations.kept, work.executed_flops / work.model_flops)
+    };
+    let model = ["nothing", "mlp", "mlp_qkv", "dots_no_batch"].map(|keep| format!("model.remat=keep_{keep}"));
+    let all = model.each_ref().map(|set| of(&[set]));
+    for pair in all.windows(2) {
+        assert!(pair[0].0 < pair[1].0 && pair[0].1 > pair[1].1 && pair[1].1 > 1.0, "{all:?}");
+    }
+    // The head alone, which otherwise goes as the model.
+    let (kept, again) = of(&[&model[0], "head.remat=keep_dots"]);
+    assert!(kept > all[0].0 && (1.0..all[0].1).contains(&again), "{again}");
+    assert_eq!(of(&[&model[1], "head.remat=keep_mlp"]), all[1]);
+    // What would hold it says so of both.
+    let sets = ["head.remat=keep_all", "device.devices=32", "device.mesh={fsdp=32}", "head.diffusion_batch_mul=16"];
+    let plan =
+        Plan::new(&config("fluid-369m.toml", &sets), question(Some("v5e:4x8"), &[Workload::Train])).unwrap();
+    let text = render(&plan.verdict().unwrap_err());
+    let both = "--set model.remat=\"keep_nothing\" --set head.remat=\"keep_nothing\" (";
+    assert!(text.contains(both), "{text}");
+}
+
+#[test]
 fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
     let error = |sets: &[&str], target: &str| {
         let plan = Plan::new(&config("fluid-369m.toml", sets), question(Some(target), &[Workload::Train]));

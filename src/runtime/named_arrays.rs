@@ -1,8 +1,13 @@
 //! Arrays on devices by name: the state of a run, and how programs find their inputs.
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
+use graphs::program::Slot;
 use std::collections::HashMap;
 use tpu::array::Sharded;
 use tpu::engine::{Executable, Input};
+
+fn missing(slot: &Slot) -> String {
+    format!("the program needs `{}` ({}), which is not at hand", slot.name, slot.ty)
+}
 
 /// Named arrays on devices.
 #[derive(Debug, Default)]
@@ -39,6 +44,22 @@ impl NamedArrays {
         self.run_with(program, &NamedArrays::default())
     }
 
+    /// The outputs of a program that donates nothing, of these values and `others`. Both stay as they are.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run); also when the program donates one.
+    pub fn outputs_of(&self, program: &Executable, others: &NamedArrays) -> Result<NamedArrays> {
+        let mut inputs = vec![];
+        for (i, slot) in program.inputs().iter().enumerate() {
+            ensure!(!program.donates(i), "the program takes `{}` for itself", slot.name);
+            let value = self.0.get(&slot.name).or_else(|| others.0.get(&slot.name));
+            inputs.push(Input::Keep(value.with_context(|| missing(slot))?));
+        }
+        let outputs = program.run(inputs)?;
+        let names = program.outputs().iter().map(|slot| slot.name.clone());
+        Ok(NamedArrays(names.zip(outputs).collect()))
+    }
+
     /// [`run`](Self::run), with `others` for names that are not here.
     ///
     /// # Errors
@@ -56,7 +77,7 @@ impl NamedArrays {
                 (None, Some(value)) => Input::Keep(value),
                 (None, None) => match others.0.get(&slot.name) {
                     Some(value) => Input::Keep(value),
-                    None => bail!("the program needs `{}` ({}), which is not at hand", slot.name, slot.ty),
+                    None => bail!(missing(slot)),
                 },
             });
         }

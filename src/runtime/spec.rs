@@ -12,7 +12,7 @@ use graphs::models::solver::Denoise;
 use graphs::models::{
     Autoencoder, Fluid, Kind, LossWeighting, NoiseLevels, Sampler, TimestepSampling, Tiny, Vae, Vqgan,
 };
-use graphs::nn::{Param, Precision};
+use graphs::nn::{Observe, Param, Precision};
 use graphs::optim::{AdamW, Decay, SpikeRule};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Rules};
@@ -70,7 +70,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
                 depth: h.depth,
                 timesteps: h.timesteps,
                 prediction: h.prediction,
-                remat: m.remat.clone(),
+                remat: h.remat.clone(),
             };
             Kind::Continuous { head, noise_levels: noise_levels(h) }
         }
@@ -115,7 +115,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
             guided: true,
             staged: s.stages.is_some(),
             quantization: s.quantization,
-            observe: false,
+            observe: Observe::Nothing,
         },
     };
     (spec.no_decay, spec.frozen) = spared(config, &spec.params()?)?;

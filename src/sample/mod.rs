@@ -4,6 +4,7 @@ pub mod benchmarks;
 pub mod edit;
 pub mod folder;
 pub mod generation;
+pub mod layer_errors;
 pub mod layout;
 pub mod pipeline;
 pub mod place;

@@ -110,6 +110,21 @@ impl LoadedModel {
         Ok(LoadedModel { runtime, config, average, codec, codec_file, text, checkpoint, drawing: None })
     }
 
+    /// `ema/...`, in the master dtype.
+    pub fn average(&self) -> &NamedArrays {
+        &self.average
+    }
+
+    /// The codec of the run.
+    pub fn codec(&self) -> &dyn ImageTokenizer {
+        &*self.codec
+    }
+
+    /// The text encoder of the run.
+    pub fn text(&self) -> &dyn TextEncoder {
+        &*self.text
+    }
+
     /// What draws its images.
     ///
     /// # Errors

@@ -1,11 +1,11 @@
 //! Scales of activations for products of int8, measured while images are drawn.
-use super::pipeline::{run_codec, sampling_weights};
+use super::layer_errors::{self, LayerErrors};
+use super::pipeline::{LoadedModel, sampling_weights};
 use super::prompts::{Prompt, requests};
 use super::scales::{FORMAT, SCALES, floats};
-use super::{Part, Sampler};
+use super::{Part, Request, Sampler};
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
-use crate::encoders::text::{record, text_encoder};
 use crate::formats::safetensors::{NamedTensor, write_file};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
@@ -16,7 +16,7 @@ use crate::util::error::Failure;
 use crate::util::text::{count, quoted};
 use anyhow::{Context, Result, bail, ensure};
 use graphs::models::Order;
-use graphs::nn::{INPUT_CHANNELS, INPUT_POSITIONS, Int8Kernel, Param, Quantization};
+use graphs::nn::{INPUT_CHANNELS, INPUT_POSITIONS, Int8Kernel, Observe, Param, Quantization};
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -34,18 +34,19 @@ pub struct Calibration {
     pub smoothing: f64,
     /// The file. Default: `scales.safetensors` in the run folder.
     pub out: Option<PathBuf>,
+    /// Of how many images the layers are compared with those of floats.
+    pub compare: usize,
 }
 
 /// Greatest magnitudes of what products take, `[layers, positions, channels..]`, by place.
 type Magnitudes = BTreeMap<String, (Vec<usize>, Vec<f32>)>;
 
 impl Calibration {
-    /// Draws the images, and writes the scales beside the weights.
+    /// The devices that it measures on.
     ///
     /// # Errors
-    /// When the model draws in raster order, a number is out of range, the checkpoint does not fit, or the devices or the disk
-    /// fail.
-    pub fn run(mut self, session: &Session) -> Result<()> {
+    /// When the model draws in raster order, a number is out of range, or there are no such devices.
+    pub fn open(&mut self, session: &Session) -> Result<Runtime> {
         let (smoothing, config) = (self.smoothing, &mut self.config);
         if !(0.0..=1.0).contains(&smoothing) {
             bail!(Failure::input(format!("--smoothing {smoothing}: it is between 0 and 1")));
@@ -55,9 +56,17 @@ impl Calibration {
             bail!(Failure::input(text).help("sample.quantization = \"int8\" needs no scales"));
         }
         config.sample.quantization = Quantization::None;
-        let runtime = Runtime::open(&config.device, session)?;
+        Runtime::open(&config.device, session)
+    }
+
+    /// Draws the images, and writes the scales beside the weights. Tells how far int8 then is from floats, if that is asked
+    /// for, and how it ended.
+    ///
+    /// # Errors
+    /// When the checkpoint does not fit, or the devices or the disk fail.
+    pub fn run(&self, runtime: &Runtime) -> Result<(Vec<LayerErrors>, Ending)> {
         let processes = ProcessGroup::new(runtime.engine());
-        let measured = self.measure(&runtime, &processes)?;
+        let measured = self.measure(runtime, &processes)?;
         let params = spec::program_spec(&self.config, self.config.sample.batch)?.params()?;
         let scales = self.scales(&params, &measured)?;
         let run_dir = self.checkpoint.run_dir()?;
@@ -67,40 +76,45 @@ impl Calibration {
             ("format".to_string(), FORMAT.to_string()),
             ("weights".into(), self.checkpoint.hash.clone()),
             ("prompts".into(), self.prompts.len().to_string()),
-            ("smoothing".into(), smoothing.to_string()),
+            ("smoothing".into(), self.smoothing.to_string()),
         ]);
         let written = if processes.is_first() { write_file(&out, &scales, &metadata) } else { Ok(()) };
         processes.all_ok("write the scales", written)?;
+        let errors = match self.compare {
+            0 => vec![],
+            images => {
+                let requests = self.requests(images);
+                layer_errors::measure(runtime, &self.config, &self.checkpoint, &requests, &out)?
+            }
+        };
         let run = quoted(&run_dir.display().to_string());
         let (places, prompts) = (count(measured.len(), "place"), count(self.prompts.len(), "prompt"));
-        session.done(&Ending {
+        let ending = Ending {
             what: format!("scales of {places} measured over {prompts}"),
             compiled: runtime.compiling().read(),
             goodput: None,
             results: Some(out.display().to_string()),
             next: Some(format!("fluid sample {run} --quantization int8_static")),
-        });
-        Ok(())
+        };
+        Ok((errors, ending))
+    }
+
+    /// The first images of the prompts.
+    fn requests(&self, most: usize) -> Vec<Request> {
+        let prompts = &self.prompts[..most.min(self.prompts.len())];
+        requests(&self.config, prompts, None, 1, self.config.run.seed)
     }
 
     /// The greatest magnitudes over all images, steps and halves.
     fn measure(&self, runtime: &Runtime, processes: &ProcessGroup) -> Result<Magnitudes> {
         let config = &self.config;
-        let codec = run_codec(runtime, config, &self.checkpoint)?;
-        let model = spec::program_spec(config, config.sample.batch)?;
-        let read = || {
-            let (average, text) =
-                (runtime.restore_average(&model, &self.checkpoint)?, text_encoder(config, runtime)?);
-            record::check(&self.checkpoint.run_dir()?, &*text)?;
-            Ok((average, text))
-        };
-        let (average, text) = processes.all_ok("read the weights", read())?;
-        let weights = sampling_weights(runtime, config, &average, None)?;
-        drop(average);
-        let sampler = Sampler::new(runtime, config, config.sample.batch, codec.range())?.observing();
-        let images = requests(config, &self.prompts, None, 1, config.run.seed);
+        let batch = config.sample.batch;
+        let model = LoadedModel::open(runtime, config, &self.checkpoint)?;
+        let weights = sampling_weights(runtime, config, model.average(), None)?;
+        let sampler = Sampler::new(runtime, config, batch, model.codec().range())?.observing(Observe::Inputs);
+        let images = self.requests(self.prompts.len());
         let mut all = Magnitudes::new();
-        let names = places(&model.params()?);
+        let names = places(&spec::program_spec(config, batch)?.params()?);
         let mut watch = |part: Option<Part>, values: &NamedArrays| -> Result<()> {
             if !matches!(part, Some(Part::Step(_))) {
                 return Ok(());
@@ -117,7 +131,7 @@ impl Calibration {
         };
         let total = images.len();
         let told = |done: usize| info!("{done} of {} drawn", count(total, "image"));
-        sampler.generate_watched(&weights, &*text, &images, told, &mut watch)?;
+        sampler.generate_watched(&weights, model.text(), &images, told, &mut watch)?;
         Ok(all)
     }
 

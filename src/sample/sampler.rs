@@ -13,6 +13,7 @@ use graphs::functions::{FunctionError, ProgramSpec, sample_setup, sample_step};
 use graphs::ir::Function;
 use graphs::models::Kind;
 use graphs::models::Order;
+use graphs::nn::Observe;
 use graphs::types::{DType, Sharding, Type};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -129,10 +130,24 @@ impl Sampler {
         Ok(Sampler { runtime, config, spec, programs, range, processes, here })
     }
 
-    /// The same, with steps that tell the greatest magnitudes of what products of int8 would take, as `observed/PLACE`.
-    pub fn observing(mut self) -> Sampler {
-        self.spec.sampler.observe = true;
+    /// The same, with steps that tell more than tokens, as `observed/..`.
+    pub fn observing(mut self, observe: Observe) -> Sampler {
+        self.spec.sampler.observe = observe;
         self
+    }
+
+    /// What a step without a negative prompt gives for the values of a batch, which stay as they are. It is for samplers
+    /// that observe blocks: the steps of others take the tokens for themselves.
+    ///
+    /// # Errors
+    /// When a value is missing or does not fit, or the devices fail.
+    pub fn look(&self, kind: StepKind, values: &NamedArrays, weights: &NamedArrays) -> Result<NamedArrays> {
+        let (want, mut seen) = (Want { negative: false, truncate: false }, None);
+        self.with((want, Part::Step(kind)), |program| {
+            seen = Some(values.outputs_of(program, weights)?);
+            Ok(())
+        })?;
+        seen.context("a step that was not run")
     }
 
     /// The devices that it draws on.

@@ -7,8 +7,8 @@ use crate::models::softmax::{SamplingParams, TopKTopP};
 use crate::models::solver::SampleIns;
 use crate::models::{Kind, Order, Text, interleave};
 use crate::nn::{
-    INPUT_CHANNELS, INPUT_POSITIONS, Int8Kernel, KERNEL_SCALE, KvCache, Params, Precision, Quantization,
-    quantized_kernel,
+    INPUT_CHANNELS, INPUT_POSITIONS, Int8Kernel, KERNEL_SCALE, KvCache, Observe, Params, Precision,
+    Quantization, quantized_kernel,
 };
 use crate::types::DType;
 use std::collections::BTreeMap;
@@ -18,14 +18,15 @@ const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
 
 /// Parameters by whose products the sampler draws, looked at if it observes.
 pub(super) fn sampler_params(inputs: &FunctionBuilder, r: &ProgramSpec, precision: Precision) -> Params {
-    let p = Params::new(inputs.builder(), precision.quantized(r.sampler.quantization));
-    if r.sampler.observe { p.observing() } else { p }
+    Params::new(inputs.builder(), precision.quantized(r.sampler.quantization)).observing(r.sampler.observe)
 }
 
 /// What was observed, as outputs.
 pub(super) fn observed(p: &Params) -> Vec<Output> {
-    let one = |(place, magnitudes): (String, Tensor)| {
-        output(format!("observed/{place}"), vec![""; magnitudes.rank()], magnitudes)
+    let one = |(name, value): (String, Tensor)| {
+        // Of blocks, every device keeps its own images.
+        let of_batch = |axis| if p.observes(Observe::Blocks) && axis == 1 { "batch" } else { "" };
+        output(format!("observed/{name}"), (0..value.rank()).map(of_batch).collect(), value)
     };
     p.observed().into_iter().map(one).collect()
 }
@@ -227,8 +228,8 @@ fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
 
 /// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
 /// `guidance` (if the step is guided), `temperature` and, if the sampler keeps only the likeliest, `top_k` and `top_p: [batch]` are
-/// inputs; `tokens`, and the `cache/...` of raster order, are donated. If the sampler observes, `observed/PLACE` are the greatest
-/// magnitudes of what products that may be of int8 take, `[layers, positions, channels..]`, over images and halves.
+/// inputs; `tokens`, and the `cache/...` of raster order, are donated. What the sampler observes is
+/// `observed/..`; see [`Observe`]. If it is the blocks, nothing is donated: such a step is run beside the one that draws.
 ///
 /// # Errors
 /// When a raster model is asked for more than one token, or the sizes of the model do not fit together.
@@ -295,6 +296,9 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
     if m.order == Order::Raster {
         outputs.extend(progress_outputs(progress));
         donated.extend(["cache/k", "cache/v", "cache/away/k", "cache/away/v"].map(String::from));
+    }
+    if r.sampler.observe == Observe::Blocks {
+        donated.clear();
     }
     let kind = match (guided, negative) {
         (false, _) => "unguided_",

@@ -5,7 +5,7 @@
 //! values ([`extract`]) takes the recomputation along by itself.
 use super::tape::Tape;
 use crate::ir::{Builder, Graph, Value, extract};
-use crate::ops::{Cost, Ct, NotDifferentiable, Primitive, Remat, Role, Split, Splitter};
+use crate::ops::{Cost, Ct, MLP, NotDifferentiable, Primitive, QKV, Remat, Role, Split, Splitter};
 use std::collections::HashSet;
 
 pub(super) struct BodySplitter;
@@ -97,7 +97,8 @@ fn saves(policy: &Remat, op: &dyn Primitive, cost: Cost, fresh: bool) -> bool {
         Remat::Everything => cost.is_heavy() || (fresh && cost != Cost::Free),
         Remat::Dots => cost.is_heavy(),
         Remat::DotsNoBatch => cost.is_heavy() && !matches!(cost, Cost::Matrix { batched: true, .. }),
-        Remat::Named(names) => op.checkpoint_name().is_some_and(|name| names.iter().any(|n| n == name)),
+        Remat::Mlp => op.checkpoint_name() == Some(MLP),
+        Remat::MlpQkv => op.checkpoint_name().is_some_and(|name| [MLP, QKV].contains(&name)),
         Remat::Nothing => false,
     }
 }

@@ -7,7 +7,7 @@
 use super::tables::Tables;
 use crate::ir::Tensor;
 use crate::nn::{Init, Params, layer_norm, linear, normalize};
-use crate::ops::Remat;
+use crate::ops::{MLP, Remat};
 use crate::types::{DType, Type, names};
 
 /// Sinusoidal features per timestep.
@@ -106,6 +106,7 @@ impl Head {
                 let ada = ada(p, &consts[0], 3);
                 let h = layer_norm(&p.at("norm"), x, w) * (&ada[1] + 1.0) + &ada[0];
                 let hidden = linear(&p.at("mlp/in"), &h, &[(w, "embed")], &[(w, "head")], None);
+                let hidden = hidden.checkpoint_name(MLP);
                 let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "embed")], None);
                 (vec![x + &ada[2] * h], vec![])
             },

@@ -279,7 +279,9 @@ impl Fluid {
                 let x = self.cross_attention(p, &x, &consts[c.clone()], &xs[s.clone()]);
                 self.mlp(p, &x).constrain(&ACTIVATION)
             };
-            (carry.iter().zip(&at).map(block).collect(), vec![])
+            let next: Vec<Tensor> = carry.iter().zip(&at).map(block).collect();
+            next.iter().take(1).for_each(|x| p.observe_block(x));
+            (next, vec![])
         });
         z.iter().map(|z| layer_norm(&p.at("norm"), z, d)).collect()
     }

@@ -6,7 +6,7 @@ use super::softmax::{SamplingParams, TopKTopP};
 use super::solver::{Denoise, SampleIns};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
-use crate::nn::{KvCache, Params, Quantization};
+use crate::nn::{KvCache, Observe, Params, Quantization};
 use crate::types::{DType, Type};
 
 /// What sampling programs are made for. Everything else is their input.
@@ -24,8 +24,8 @@ pub struct Sampler {
     pub staged: bool,
     /// How products of the backbone's blocks are taken.
     pub quantization: Quantization,
-    /// Whether steps tell the greatest magnitudes of what those products take, for a calibration.
-    pub observe: bool,
+    /// What steps tell beside the tokens, for a calibration.
+    pub observe: Observe,
 }
 
 /// What a key is for, apart from the purposes of training.

@@ -1,6 +1,7 @@
 //! Multi-head attention (Vaswani et al. 2017). Softmax is taken in the master dtype.
 use super::{Params, linear, linear_outs_first};
 use crate::ir::{Builder, Tensor};
+use crate::ops::QKV;
 use crate::types::{DType, Type};
 
 /// KvCache and values, `[heads, head_dim, batch, keys]` each.
@@ -29,13 +30,14 @@ fn heads(p: &Params, name: &str, x: &Tensor, width: usize, heads: usize) -> Tens
 /// Queries `[heads, head_dim, batch, queries]` of `x: [batch, queries, width]`.
 #[track_caller]
 pub fn q_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> Tensor {
-    heads(p, "q", x, width, n)
+    heads(p, "q", x, width, n).checkpoint_name(QKV)
 }
 
 /// KvCache and values of `x: [batch, keys, width]`.
 #[track_caller]
 pub fn kv_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> KvCache {
-    KvCache { k: heads(p, "k", x, width, n), v: heads(p, "v", x, width, n) }
+    let [k, v] = ["k", "v"].map(|name| heads(p, name, x, width, n).checkpoint_name(QKV));
+    KvCache { k, v }
 }
 
 /// What queries attend to: keys with values, and which of them each query may look at.

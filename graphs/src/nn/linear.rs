@@ -2,6 +2,7 @@
 use super::product::Product;
 use super::{Init, Params};
 use crate::ir::Tensor;
+use crate::ops::MLP;
 use crate::types::names;
 
 /// Which GELU.
@@ -71,7 +72,7 @@ pub fn gelu(x: &Tensor, kind: Gelu) -> Tensor {
 /// `out(gelu(in(x)))` with a hidden layer of `hidden` channels.
 #[track_caller]
 pub fn mlp(p: &Params, x: &Tensor, width: usize, hidden: usize, kind: Gelu) -> Tensor {
-    let h = linear(&p.at("in"), x, &[(width, "embed")], &[(hidden, "mlp")], None);
+    let h = linear(&p.at("in"), x, &[(width, "embed")], &[(hidden, "mlp")], None).checkpoint_name(MLP);
     // Fused into the product, the activation would be computed again for every tile of it.
     linear(&p.at("out"), &gelu(&h, kind).barrier(), &[(hidden, "mlp")], &[(width, "embed")], None)
 }

@@ -14,5 +14,5 @@ pub use conv::{
 };
 pub use linear::{Gelu, gelu, linear, linear_outs_first, mlp};
 pub use norm::{layer_norm, normalize};
-pub use params::{Init, Int8Kernel, Param, Params, Precision, Quantization};
+pub use params::{Init, Int8Kernel, Observe, Param, Params, Precision, Quantization};
 pub use product::{INPUT_CHANNELS, INPUT_POSITIONS, KERNEL_SCALE, quantized_kernel};

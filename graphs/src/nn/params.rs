@@ -87,7 +87,20 @@ pub(super) enum Products {
     Dequantized,
 }
 
-/// Greatest magnitudes by place.
+/// What is looked at beside a program's results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Observe {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The greatest magnitudes of what products take that may be of int8, over images and texts: `[layers, positions,
+    /// channels..]` by the name of the place.
+    Inputs,
+    /// What the blocks of the backbone give with the first text, before the last norm: `[layers, batch, tokens, width]`, as `blocks`.
+    Blocks,
+}
+
+/// What was looked at, by name.
 type Observed = Rc<RefCell<Vec<(String, Tensor)>>>;
 
 /// The dtypes of a model.
@@ -128,7 +141,8 @@ pub struct Params {
     precision: Precision,
     products: Products,
     store: Rc<RefCell<Vec<(Param, Tensor)>>>,
-    observed: Option<Observed>,
+    observe: Observe,
+    observed: Observed,
 }
 
 impl Params {
@@ -140,33 +154,46 @@ impl Params {
             precision,
             products: Products::Float,
             store: Rc::default(),
-            observed: None,
+            observe: Observe::Nothing,
+            observed: Rc::default(),
         }
     }
 
-    /// The same, with the inputs of products that may be of int8 looked at; see [`Params::observed`].
-    pub fn observing(self) -> Params {
-        Params { observed: Some(Rc::default()), ..self }
+    /// The same, with something looked at; see [`Params::observed`].
+    pub fn observing(self, observe: Observe) -> Params {
+        Params { observe, observed: Rc::default(), ..self }
     }
 
-    /// The greatest magnitudes of each input of such products so far, by the name of its place, over images and texts:
-    /// `[layers, positions, channels..]` in the master dtype, without layers outside of stacks.
+    /// What was looked at so far, in the master dtype, without layers outside of stacks.
     pub fn observed(&self) -> Vec<(String, Tensor)> {
-        self.observed.iter().flat_map(|all| all.borrow().clone()).collect()
+        self.observed.borrow().clone()
     }
 
-    /// Whether inputs of products are looked at.
-    pub(super) fn observes(&self) -> bool {
-        self.observed.is_some()
+    /// Whether it is this that is looked at.
+    pub fn observes(&self, what: Observe) -> bool {
+        self.observe == what
     }
 
-    /// Notes magnitudes under the name `place`, the greater ones where there are some already.
-    pub(super) fn observe(&self, place: &str, magnitudes: Tensor) {
-        let Some(all) = &self.observed else { return };
-        let mut all = all.borrow_mut();
-        match all.iter_mut().find(|(name, _)| name == place) {
-            Some((_, before)) => *before = before.max(&magnitudes),
-            None => all.push((place.to_string(), magnitudes)),
+    /// Notes a value under a name, the greater of both where there is one already.
+    fn observe(&self, name: &str, value: Tensor) {
+        let mut all = self.observed.borrow_mut();
+        match all.iter_mut().find(|(known, _)| known == name) {
+            Some((_, before)) => *before = before.max(&value),
+            None => all.push((name.to_string(), value)),
+        }
+    }
+
+    /// Notes the magnitudes of an input at `place`, if inputs are looked at.
+    pub(super) fn observe_input(&self, place: &str, magnitudes: impl FnOnce() -> Tensor) {
+        if self.observes(Observe::Inputs) {
+            self.observe(place, magnitudes());
+        }
+    }
+
+    /// Notes what a block gives, if blocks are looked at.
+    pub fn observe_block(&self, x: &Tensor) {
+        if self.observes(Observe::Blocks) {
+            self.observe("blocks", x.convert(self.precision.master));
         }
     }
 
@@ -283,13 +310,13 @@ impl Params {
             builder: body.clone(),
             prefix: format!("{}{name}/", self.prefix),
             store: Rc::default(),
-            observed: self.observed.as_ref().map(|_| Rc::default()),
+            observed: Rc::default(),
             ..*self
         };
         let scope = format!("{}{name}", self.prefix);
         let (next, ys) = body.scope(&scope, || f(&layer, &c, &k, &x));
-        let (places, magnitudes): (Vec<String>, Vec<Tensor>) = layer.observed().into_iter().unzip();
-        let outputs: Vec<Tensor> = next.iter().chain(&ys).chain(&magnitudes).cloned().collect();
+        let (names, observed): (Vec<String>, Vec<Tensor>) = layer.observed().into_iter().unzip();
+        let outputs: Vec<Tensor> = next.iter().chain(&ys).chain(&observed).cloned().collect();
 
         let stacks = layer.declared().into_iter().map(|(p, _)| {
             let dims: Vec<usize> = std::iter::once(depth).chain(p.ty.dims.iter().copied()).collect();
@@ -303,8 +330,8 @@ impl Params {
         let mut outs = self.builder.scan_body(depth, counts, &operands, options, body.finish(&outputs));
         outs.resize_with(outputs.len(), || self.builder.poison());
         let mut ys = outs.split_off(next.len());
-        let magnitudes = ys.split_off(ys.len() - places.len());
-        places.iter().zip(magnitudes).for_each(|(place, all)| self.observe(place, all));
+        let observed = ys.split_off(ys.len() - names.len());
+        names.iter().zip(observed).for_each(|(name, all)| self.observe(name, all));
         (outs, ys)
     }
 }

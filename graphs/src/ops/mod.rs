@@ -34,7 +34,7 @@ pub use gather::*;
 pub use normalize::*;
 pub use primitive::*;
 pub use reduce::*;
-pub use remat::Remat;
+pub use remat::{MLP, QKV, Remat};
 pub use scan::*;
 pub use shape::*;
 pub use slice::*;

@@ -13,15 +13,24 @@ pub enum Remat {
     /// Keep results of products with weights (`dots_with_no_batch_dims_saveable` in JAX) and of inner loops: attention's
     /// logits are many and quickly made again.
     DotsNoBatch,
-    /// Keep what was marked by [`Tensor::checkpoint_name`](crate::ir::Tensor::checkpoint_name) with one of these names.
-    Named(Vec<String>),
+    /// Keep what the first products of MLPs give.
+    Mlp,
+    /// The same, and queries, keys and values.
+    MlpQkv,
     /// Keep only the carries.
     Nothing,
 }
 
+/// Marks what the first product of an MLP gives; see [`Tensor::checkpoint_name`](crate::ir::Tensor::checkpoint_name).
+pub const MLP: &str = "mlp";
+/// Marks queries, keys and values.
+pub const QKV: &str = "qkv";
+
 names!(Remat {
     Nothing = "keep_nothing",
+    Mlp = "keep_mlp",
+    MlpQkv = "keep_mlp_qkv",
     Dots = "keep_dots",
     DotsNoBatch = "keep_dots_no_batch",
     Everything = "keep_all",
-} else { Remat::Named(_) => "named" });
+});

@@ -9,7 +9,7 @@ use super::case::{Case, f32, i32};
 use super::primitive::{
     Backward, Cost, Ct, NotDifferentiable, Primitive, Role, Split, Splitter, VjpCx, Widened,
 };
-use super::remat::Remat;
+use super::remat::{MLP, Remat};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::{Body, BuildError, Builder, Graph, Tensor};
@@ -531,17 +531,15 @@ impl Primitive for Call {
 
 /// Cases of the ops with bodies.
 pub(super) fn scan_cases() -> Vec<Case> {
-    let remats =
-        [Remat::Everything, Remat::Dots, Remat::DotsNoBatch, Remat::Named(vec!["h".into()]), Remat::Nothing];
     let mut cases: Vec<Case> = vec![];
-    for (i, remat) in remats.into_iter().enumerate() {
+    for (i, remat) in Remat::ALL.iter().cloned().enumerate() {
         let b = Builder::new();
         let operands = [f32(&[3, 3]), f32(&[2, 3]), i32(&[]), f32(&[4, 3, 3])];
         let t: Vec<Tensor> = operands.iter().map(|ty| b.input(ty.clone())).collect();
         // h = tanh(carry x const); carry' = h x_t + carry; y = sin(carry'), and a counter rides along.
         let options = ScanOptions { reverse: i % 2 == 1, remat: remat.clone() };
         let (carry, ys) = b.scan(4, &t[..1], &t[1..3], &t[3..], options, |_, c, k, x| {
-            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().checkpoint_name("h");
+            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().checkpoint_name(MLP);
             let next = h.dot_general(&x[0], [&[], &[]], [&[1], &[0]]) * 0.5 + &k[0];
             (vec![next.clone(), &k[1] + 1.0], vec![next.sin()])
         });
@@ -551,7 +549,7 @@ pub(super) fn scan_cases() -> Vec<Case> {
         }
         let b = Builder::new();
         let t: Vec<Tensor> = [f32(&[2, 3]), f32(&[3])].iter().map(|ty| b.input(ty.clone())).collect();
-        let outs = b.call("gate", &t, remat, |_, a| vec![(&a[0] * a[1].tanh().checkpoint_name("h")).sin()]);
+        let outs = b.call("gate", &t, remat, |_, a| vec![(&a[0] * a[1].tanh().checkpoint_name(MLP)).sin()]);
         cases.extend(last_op(&b, &outs, &[f32(&[2, 3]), f32(&[3])]));
     }
     let b = Builder::new();
