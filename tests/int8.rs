@@ -117,11 +117,16 @@ fn a_calibration_is_used_and_what_does_not_fit_is_refused() {
     assert!(text.contains("fluid quantize"), "{text}");
 
     fs::write(at.join("prompts.txt"), "a red circle\na blue square\n").unwrap();
+    let guided = "{\"prompt\": \"a red circle\", \"negative\": \"a ring\"}\n";
+    fs::write(at.join("guided.jsonl"), guided).unwrap();
     let text = ends(at, &["quantize", "run", "--prompts", "prompts.txt"], 0);
     assert!(text.contains("scales of 6 places measured over 2 prompts"), "{text}");
     // The same, and how far each layer is.
     let compare = ["quantize", "run", "--prompts", "prompts.txt", "--compare", "2", "--json=apart.json"];
     ends(at, &compare, 0);
+    // Prompts with negative ones; and a table for people.
+    let out = ["--prompts", "guided.jsonl", "--compare", "1", "--out", "guided.safetensors"];
+    ends(at, &[&["quantize", "run"], &out[..]].concat(), 0);
     let apart: Value = serde_json::from_slice(&fs::read(at.join("apart.json")).unwrap()).unwrap();
     for (of, kind) in apart["compared"].as_array().unwrap().iter().zip(["int8", "int8_static"]) {
         assert_eq!(of["quantization"], kind);

@@ -178,7 +178,8 @@ fn what_remat_keeps_is_not_computed_again() {
     assert!(kept > all[0].0 && (1.0..all[0].1).contains(&again), "{again}");
     assert_eq!(of(&[&model[1], "head.remat=keep_mlp"]), all[1]);
     // What would hold it says so of both.
-    let sets = ["head.remat=keep_all", "device.devices=32", "device.mesh={fsdp=32}", "head.diffusion_batch_mul=16"];
+    let sets =
+        ["head.remat=keep_all", "device.devices=32", "device.mesh={fsdp=32}", "head.diffusion_batch_mul=16"];
     let plan =
         Plan::new(&config("fluid-369m.toml", &sets), question(Some("v5e:4x8"), &[Workload::Train])).unwrap();
     let text = render(&plan.verdict().unwrap_err());

@@ -122,10 +122,13 @@ pub fn measure(
         }
         Ok(())
     };
+    // The half with text is compared, whatever the other half leads away from.
+    let requests: Vec<Request> =
+        requests.iter().map(|request| Request { negative: None, ..request.clone() }).collect();
     let total = count(requests.len(), "image");
     let told = |done: usize| info!("{done} of {total} compared, layer by layer");
     let draws = Sampler::new(runtime, config, config.sample.batch, model.codec().range())?;
-    draws.generate_watched(&weights, model.text(), requests, told, &mut watch)?;
+    draws.generate_watched(&weights, model.text(), &requests, told, &mut watch)?;
     let errors = |(quantization, sums): (Quantization, Vec<Sums>)| LayerErrors {
         quantization: quantization.to_string(),
         layers: sums.iter().map(Sums::error).collect(),
