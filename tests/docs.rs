@@ -188,8 +188,8 @@ static READY: LazyLock<TempDir> = LazyLock::new(|| {
     // As written, but smaller, so that a test has the time: fewer steps, a narrow model. Plugins are installed already,
     // where the user has them.
     let discrete = "--set run.steps=2 --set model.width=16 --set model.heads=2 --set model.depth=1 \
-                    --set sample.preview_images=2 --set sample.steps=2";
-    let small = format!("{discrete} --set head.width=16 --set head.depth=1");
+                    --set sample.preview_images=2";
+    let small = format!("{discrete} --set sample.steps=2 --set head.width=16 --set head.depth=1");
     script(
         &at("bin/fluid"),
         &format!(

@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn an_unknown_kind_is_named_with_its_place_and_the_nearest() {
-        let takes = "it takes \"shapes\", \"free_shapes\", \"webdataset\", \"folder\", \"coco\", \"encoded\", \"mixture\"\n";
+        let takes = "it takes \"shapes\", \"small_shapes\", \"free_shapes\", \"webdataset\", \"folder\", \"coco\", \"encoded\", \"mixture\"\n";
         let shown = error(&["data.kind=shaped"]);
         let expected = format!(
             "error: `data.kind` cannot be \"shaped\" (--set data.kind=shaped)\nhelp: did you mean \"shapes\"? {takes}"

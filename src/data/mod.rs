@@ -61,6 +61,7 @@ pub use open::{
 pub const KINDS: &[&Kind] = &[
     // One a line, in the order that messages list them in.
     &shapes::KIND,
+    &shapes::SMALL,
     &shapes::FREE,
     &webdataset::KIND,
     &folder::KIND,

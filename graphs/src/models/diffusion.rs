@@ -6,7 +6,7 @@
 //! adaLN.
 use super::tables::Tables;
 use crate::ir::Tensor;
-use crate::nn::{Init, Params, layer_norm, linear, normalize};
+use crate::nn::{Init, Params, layer_norm, linear, linear_parts, normalize};
 use crate::ops::{MLP, Remat};
 use crate::types::{DType, Type, names};
 
@@ -85,16 +85,21 @@ impl Head {
     }
 
     /// The network: noisy tokens `[rows, channels]` and `y = time + condition: [rows, width]` to the
-    /// prediction and the variance channels, `[rows, channels]` each in the master dtype.
+    /// prediction and the variance channels, `[rows, channels]` each in the master dtype. Whether it `trains` changes
+    /// the program alone, not the result.
     #[track_caller]
-    pub(super) fn network(&self, p: &Params, x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
+    pub(super) fn network(&self, p: &Params, x: &Tensor, y: &Tensor, trains: bool) -> (Tensor, Tensor) {
         let (w, c) = (self.width, self.channels);
-        let wide = |n: usize| [(n * w, "head")];
         let x = linear(&p.at("tokens"), x, &[(c, "")], &[(w, "head")], None);
         let y = silu(y);
+        // Training puts no cotangents together; sampling, which has few rows, reads the kernel once.
         let ada = |p: &Params, y: &Tensor, n: usize| {
-            let all = linear(&p.at("ada"), y, &[(w, "embed")], &wide(n), Some(Init::Zeros));
-            (0..n).map(|i| all.slice(1, i * w, (i + 1) * w)).collect::<Vec<_>>()
+            let p = p.at("ada");
+            if trains {
+                return linear_parts(&p, y, (w, "embed"), (w, "head"), n, Init::Zeros);
+            }
+            let all = linear(&p, y, &[(w, "embed")], &[(n * w, "head")], Some(Init::Zeros));
+            (0..n).map(|i| all.slice(1, i * w, (i + 1) * w)).collect()
         };
         let (x, _) = p.layers(
             "blocks",
@@ -107,7 +112,9 @@ impl Head {
                 let h = layer_norm(&p.at("norm"), x, w) * (&ada[1] + 1.0) + &ada[0];
                 let hidden = linear(&p.at("mlp/in"), &h, &[(w, "embed")], &[(w, "head")], None);
                 let hidden = hidden.checkpoint_name(MLP);
-                let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "embed")], None);
+                // Fused into the product, the activation would be computed again for every tile of it.
+                let hidden = silu(&hidden).barrier();
+                let h = linear(&p.at("mlp/out"), &hidden, &[(w, "head")], &[(w, "embed")], None);
                 (vec![x + &ada[2] * h], vec![])
             },
         );
@@ -183,7 +190,7 @@ impl Head {
         };
         let cond = repeat(&self.condition(p, z), self.width);
         let y = (time + cond).constrain(&["batch", ""]);
-        let (prediction, v) = self.network(p, &xt, &y);
+        let (prediction, v) = self.network(p, &xt, &y, true);
 
         let error = &target - &prediction;
         let mse = error.square().mean(&[1]);

@@ -158,9 +158,9 @@ impl Head {
             let xt = &carry[0];
             let y = &k[0] + x[0].expand(0);
             let (prediction, v) = match ins.guidance {
-                None => self.network(&p, xt, &y),
+                None => self.network(&p, xt, &y, false),
                 Some(_) => {
-                    let (both, v) = self.network(&p, &interleave(xt, xt), &y);
+                    let (both, v) = self.network(&p, &interleave(xt, xt), &y, false);
                     let [with, without] = deinterleave(&both);
                     (&without + &k[1] * (with - &without), v)
                 }
@@ -189,7 +189,7 @@ impl Head {
         let b = trial.builder();
         let compute = p.precision().compute;
         let row = |n: usize| b.input(Type::new(compute, [1, n]));
-        self.network(&trial, &row(self.channels), &row(self.width));
+        self.network(&trial, &row(self.channels), &row(self.width), false);
         let whole = |param: Param| {
             let value = p.declare(&param).all_gathered(&param.axes, "embed");
             (param, value)

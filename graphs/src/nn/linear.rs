@@ -38,6 +38,28 @@ pub fn linear(
     product.apply(p, x) + bias.all_gathered(&axes, "embed")
 }
 
+/// [`linear`] from `[.., in]` to `parts` results `[.., out]` of one kernel `[in, parts out]`, a product for each: their
+/// cotangents are never put together again.
+#[track_caller]
+pub fn linear_parts(
+    p: &Params,
+    x: &Tensor,
+    input: (usize, &'static str),
+    (out, axis): (usize, &'static str),
+    parts: usize,
+    init: Init,
+) -> Vec<Tensor> {
+    let (ins, outs) = ([input], [(parts * out, axis)]);
+    let product = Product::new(p, p, &ins, &outs, init);
+    let bias = p.get("bias", &[parts * out], &[axis], Init::Zeros).convert(p.precision().compute);
+    let bias = bias.all_gathered(&[axis], "embed");
+    let part = |i| {
+        let (start, end) = (i * out, (i + 1) * out);
+        product.columns(start, end).apply(p, x) + bias.slice(0, start, end)
+    };
+    (0..parts).map(part).collect()
+}
+
 /// [`linear`] of `x: [batch, positions, in]` with the axes of the result in another order: `[outs.., batch, positions]`.
 /// Attention contracts `outs` and keeps positions: laid out so, no product needs its operands turned. Products that share their
 /// input name it by its `place`.

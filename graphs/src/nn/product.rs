@@ -74,6 +74,18 @@ impl<'a> Product<'a> {
         }
     }
 
+    /// The product with the columns `start..end` of a kernel `[in, out]` alone.
+    #[track_caller]
+    pub(super) fn columns(&self, start: usize, end: usize) -> Product<'a> {
+        let kernel = match &self.kernel {
+            Kernel::Float(kernel) => Kernel::Float(kernel.slice(1, start, end)),
+            Kernel::Int8(values, scale) => {
+                Kernel::Int8(values.slice(1, start, end), scale.slice(0, start, end))
+            }
+        };
+        Product { place: self.place.clone(), kernel, ..*self }
+    }
+
     /// Scales of the input's channels, `[ins..]`, if a calibration measured them.
     fn channels(&self) -> Option<Tensor> {
         let (dims, axes): (Vec<usize>, Vec<&'static str>) = self.ins.iter().copied().unzip();

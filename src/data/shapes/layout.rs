@@ -7,6 +7,8 @@ use super::{Color, Draws, Placed, Relation, Shape, Spec};
 pub enum Layout {
     /// In different cells of a grid of three by three, each moved a little inside its cell.
     Grid,
+    /// The same with smaller objects on a grid of four by four, no two of them in cells that share an edge.
+    Small,
     /// Anywhere in the image.
     Free,
 }
@@ -16,6 +18,7 @@ impl Layout {
     pub(super) fn name(self) -> &'static str {
         match self {
             Layout::Grid => "shapes",
+            Layout::Small => "small shapes",
             Layout::Free => "free shapes",
         }
     }
@@ -29,7 +32,8 @@ impl Layout {
         });
         let looks: Vec<_> = looks.collect();
         match self {
-            Layout::Grid => on_a_grid(&looks, spec.relation, draws),
+            Layout::Grid => on_a_grid(&GRID, &looks, spec.relation, draws),
+            Layout::Small => on_a_grid(&SMALL_GRID, &looks, spec.relation, draws),
             Layout::Free => {
                 // A scene that has no room for its next object is begun again.
                 let scene = std::iter::repeat_with(|| anywhere(&looks, spec.relation, draws));
@@ -39,26 +43,45 @@ impl Layout {
     }
 }
 
-fn on_a_grid(looks: &[(Shape, Color)], relation: Option<Relation>, draws: &mut Draws) -> Vec<Placed> {
+/// Lengths are in units of the image's side.
+struct Grid {
+    /// Rows, and columns.
+    cells: usize,
+    radius: [f64; 2],
+    jitter: f64,
+    /// Between the centers of two objects, in cells: the sum of the way across and the way down.
+    apart: f64,
+}
+
+fn on_a_grid(
+    grid: &Grid,
+    looks: &[(Shape, Color)],
+    relation: Option<Relation>,
+    draws: &mut Draws,
+) -> Vec<Placed> {
+    let center = |cell: usize| (cell as f64 + 0.5) / grid.cells as f64;
     let mut cells: Vec<[f64; 2]> =
-        (0..CELLS * CELLS).map(|i| [center(i % CELLS), center(i / CELLS)]).collect();
+        (0..grid.cells * grid.cells).map(|i| [center(i % grid.cells), center(i / grid.cells)]).collect();
+    let near = |[x, y]: [f64; 2], [other_x, other_y]: [f64; 2]| {
+        ((x - other_x).abs() + (y - other_y).abs()) * (grid.cells as f64) < grid.apart
+    };
+    let fits = |cells: &[[f64; 2]]| {
+        let used = &cells[..looks.len()];
+        relation.is_none_or(|relation| lies(relation, cells[0], cells[1]))
+            && !used.iter().enumerate().any(|(i, a)| used[..i].iter().any(|b| near(*a, *b)))
+    };
     draws.shuffle(&mut cells);
-    while relation.is_some_and(|relation| !lies(relation, cells[0], cells[1])) {
+    while !fits(&cells) {
         draws.shuffle(&mut cells);
     }
     let placed = looks.iter().zip(cells).map(|(&(shape, color), [x, y])| Placed {
         shape,
         color,
-        x: x + draws.jitter(JITTER),
-        y: y + draws.jitter(JITTER),
-        radius: draws.between(RADIUS),
+        x: x + draws.jitter(grid.jitter),
+        y: y + draws.jitter(grid.jitter),
+        radius: draws.between(grid.radius),
     });
     placed.collect()
-}
-
-/// The middle of a column or row of cells.
-fn center(cell: usize) -> f64 {
-    (cell as f64 + 0.5) / CELLS as f64
 }
 
 /// Objects at places that are drawn anew until they fit; none where there is no room for one.
@@ -99,12 +122,10 @@ fn lies(relation: Relation, [x, y]: [f64; 2], [other_x, other_y]: [f64; 2]) -> b
     along > 0.01 && along + 0.01 > across.abs()
 }
 
-// Lengths are in units of the image's side.
-
-const CELLS: usize = 3;
-// Neighbors on the grid keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
-const RADIUS: [f64; 2] = [0.12, 0.138];
-const JITTER: f64 = 0.0135;
+/// Neighbors keep 1 / 3 - 2 * jitter - 2 * radius = 0.03 between them.
+const GRID: Grid = Grid { cells: 3, radius: [0.12, 0.138], jitter: 0.0135, apart: 0.0 };
+/// Objects fill their cells, so that a patch code has little else to know. Neighbors would touch.
+const SMALL_GRID: Grid = Grid { cells: 4, radius: [0.112, 0.119], jitter: 0.005, apart: 1.5 };
 
 const FREE_RADIUS: [f64; 2] = [0.12, 0.16];
 /// Between the squares around any two objects that are placed freely: two pixels of 64.
@@ -121,7 +142,9 @@ mod tests {
 
     #[test]
     fn objects_stay_inside_and_apart() {
-        for (layout, i) in (0..5000).flat_map(|i| [(Layout::Grid, i), (Layout::Free, i)]) {
+        // Of objects in small cells, squares may meet at their corners, which no shape fills.
+        let layouts = [(Layout::Grid, 0.029), (Layout::Small, 0.001), (Layout::Free, 0.029)];
+        for ((layout, least), i) in (0..5000).flat_map(|i| layouts.map(|layout| (layout, i))) {
             let mut draws = Draws::new(3, PURPOSE_SAMPLE, i);
             let kind = *draws.pick(&Kind::ALL);
             let spec = draw_spec(kind, &mut draws);
@@ -132,10 +155,33 @@ mod tests {
                 assert!(inside(a.x) && inside(a.y), "{a:?}");
                 for b in &scene[..at] {
                     let gap = (a.x - b.x).abs().max((a.y - b.y).abs()) - a.radius - b.radius;
-                    assert!(gap > 0.029, "{gap} between {a:?} and {b:?}");
+                    assert!(gap > least, "{gap} between {a:?} and {b:?}");
                 }
             }
         }
+    }
+
+    #[test]
+    fn small_objects_are_one_to_a_cell_and_never_side_by_side() {
+        let mut counts = [0usize; 16];
+        for i in 0..4000 {
+            let mut draws = Draws::new(4, PURPOSE_SAMPLE, i);
+            let spec = draw_spec(*draws.pick(&Kind::ALL), &mut draws);
+            let cell = |c: f64| (c * 4.0) as usize;
+            let scene = Layout::Small.place(&spec, &mut draws);
+            let cells: Vec<_> = scene.iter().map(|object| [cell(object.x), cell(object.y)]).collect();
+            for (at, &[x, y]) in cells.iter().enumerate() {
+                counts[y * 4 + x] += 1;
+                let object = &scene[at];
+                let inside = |c: f64, cell: usize| {
+                    c - object.radius > cell as f64 / 4.0 && c + object.radius < (cell + 1) as f64 / 4.0
+                };
+                assert!(inside(object.x, x) && inside(object.y, y), "{object:?}");
+                let ways = cells[..at].iter().map(|&[u, v]| x.abs_diff(u) + y.abs_diff(v));
+                assert!(ways.min() >= Some(2) || at == 0, "{cells:?}");
+            }
+        }
+        assert!(counts.iter().all(|&n| n > 250), "{counts:?}");
     }
 
     #[test]

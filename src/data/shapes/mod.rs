@@ -36,6 +36,14 @@ pub const KIND: kind::Kind = kind::Kind {
     open: |_, with| Ok(Arc::new(Shapes::of_config(Layout::Grid, with))),
 };
 
+/// The same in cells of 16 pixels, where [`KIND`] has them in images of 48.
+pub const SMALL: kind::Kind = kind::Kind {
+    name: "small_shapes",
+    about: "The same shapes and captions, smaller: in cells of a grid of 4 x 4. For 64 pixels.",
+    open: |_, with| Ok(Arc::new(Shapes::of_config(Layout::Small, with))),
+    ..KIND
+};
+
 /// The same, without a grid.
 pub const FREE: kind::Kind = kind::Kind {
     name: "free_shapes",
@@ -109,6 +117,7 @@ impl Dataset for Shapes {
         match self.layout {
             Layout::Grid => on_a_grid,
             Layout::Free => mix(on_a_grid ^ mix(FREE_LAYOUT)),
+            Layout::Small => mix(on_a_grid ^ mix(SMALL_LAYOUT)),
         }
     }
 
@@ -201,6 +210,8 @@ const PURPOSE_PROMPT: u64 = 2;
 const HELD_OUT: u64 = 3;
 /// Sets that of free scenes apart.
 const FREE_LAYOUT: u64 = 4;
+/// And that of small ones.
+const SMALL_LAYOUT: u64 = 5;
 
 /// Random draws keyed by (seed, purpose, index): the n-th draw is a mix of the key and n (SplitMix64).
 struct Draws {

@@ -18,11 +18,15 @@ use std::fmt;
 /// The row of the table of evaluators. Its prompts are balanced over the six task kinds.
 pub const KIND: evaluator::Kind = evaluator::Kind {
     name: "shapes",
-    about: "Whether images of shapes show what their captions say, for `data.kind = \"shapes\"` and `\"free_shapes\"`.",
+    about: "Whether images of shapes show what their captions say, for `data.kind = \"shapes\"`, `\"small_shapes\"` and `\"free_shapes\"`.",
     prefix: "score",
     keys: &[],
     check: |_, _, _| {},
-    suits: |config| [shapes::KIND.name, shapes::FREE.name].contains(&config.data.kind.as_str()),
+    suits: |config| {
+        [&shapes::KIND, &shapes::SMALL, &shapes::FREE]
+            .map(|kind| kind.name)
+            .contains(&config.data.kind.as_str())
+    },
     open: |request| Ok(Opened::Images(Box::new(Scorer::new(request.entry.samples, request.seed)))),
     verdict: |caption, image| Some(score(&Spec::parse(caption).ok()?, image).correct),
 };
@@ -297,6 +301,7 @@ mod tests {
             (Layout::Grid, 36),
             (Layout::Grid, 48),
             (Layout::Grid, 60),
+            (Layout::Small, 64),
             (Layout::Free, 48),
             (Layout::Free, 64),
         ] {
