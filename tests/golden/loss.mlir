@@ -638,7 +638,7 @@ module @loss {
     %779 = "stablehlo.logistic"(%775) : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %780 = "stablehlo.multiply"(%775, %779) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %781 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %878:11 = "stablehlo.while"(%781, %778, %780, %68, %69, %70, %71, %72, %73, %74, %75) ({
+    %888:11 = "stablehlo.while"(%781, %778, %780, %68, %69, %70, %71, %72, %73, %74, %75) ({
       ^bb0(%782: tensor<i32>, %783: tensor<64x16xf32>, %784: tensor<64x16xf32>, %785: tensor<2x16x48xf32>, %786: tensor<2x48xf32>, %787: tensor<2x16xf32>, %788: tensor<2x16xf32>, %789: tensor<2x16x16xf32>, %790: tensor<2x16xf32>, %791: tensor<2x16x16xf32>, %792: tensor<2x16xf32>):
         %793 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
         %794 = "stablehlo.compare"(%782, %793) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -663,323 +663,338 @@ module @loss {
         %821 = "stablehlo.reshape"(%820) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
         %822 = "stablehlo.dynamic_slice"(%805, %795, %806) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %823 = "stablehlo.reshape"(%822) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %824 = "stablehlo.dot_general"(%797, %809) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x48xf32>) -> tensor<64x48xf32>
-        %825 = "stablehlo.broadcast_in_dim"(%811) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<64x48xf32>
-        %826 = "stablehlo.add"(%824, %825) : (tensor<64x48xf32>, tensor<64x48xf32>) -> tensor<64x48xf32>
-        %827 = "stablehlo.slice"(%826) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x48xf32>) -> tensor<64x16xf32>
-        %828 = "stablehlo.slice"(%826) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 64, 32>, strides = array<i64: 1, 1>} : (tensor<64x48xf32>) -> tensor<64x16xf32>
-        %829 = "stablehlo.slice"(%826) {start_indices = array<i64: 0, 32>, limit_indices = array<i64: 64, 48>, strides = array<i64: 1, 1>} : (tensor<64x48xf32>) -> tensor<64x16xf32>
-        %830 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %831 = "stablehlo.broadcast_in_dim"(%830) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-        %832 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %833 = "stablehlo.broadcast_in_dim"(%832) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-        %834 = "stablehlo.multiply"(%796, %796) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %835 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %839 = "stablehlo.reduce"(%796, %835) ({
-          ^bb0(%836: tensor<f32>, %837: tensor<f32>):
-            %838 = "stablehlo.add"(%836, %837) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%838) : (tensor<f32>) -> ()
+        %824 = "stablehlo.slice"(%809) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+        %825 = "stablehlo.dot_general"(%797, %824) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %826 = "stablehlo.slice"(%811) {start_indices = array<i64: 0>, limit_indices = array<i64: 16>, strides = array<i64: 1>} : (tensor<48xf32>) -> tensor<16xf32>
+        %827 = "stablehlo.broadcast_in_dim"(%826) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %828 = "stablehlo.add"(%825, %827) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %829 = "stablehlo.slice"(%809) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+        %830 = "stablehlo.dot_general"(%797, %829) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %831 = "stablehlo.slice"(%811) {start_indices = array<i64: 16>, limit_indices = array<i64: 32>, strides = array<i64: 1>} : (tensor<48xf32>) -> tensor<16xf32>
+        %832 = "stablehlo.broadcast_in_dim"(%831) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %833 = "stablehlo.add"(%830, %832) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %834 = "stablehlo.slice"(%809) {start_indices = array<i64: 0, 32>, limit_indices = array<i64: 16, 48>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+        %835 = "stablehlo.dot_general"(%797, %834) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %836 = "stablehlo.slice"(%811) {start_indices = array<i64: 32>, limit_indices = array<i64: 48>, strides = array<i64: 1>} : (tensor<48xf32>) -> tensor<16xf32>
+        %837 = "stablehlo.broadcast_in_dim"(%836) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %838 = "stablehlo.add"(%835, %837) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %839 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %840 = "stablehlo.broadcast_in_dim"(%839) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+        %841 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %842 = "stablehlo.broadcast_in_dim"(%841) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+        %843 = "stablehlo.multiply"(%796, %796) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %844 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %848 = "stablehlo.reduce"(%796, %844) ({
+          ^bb0(%845: tensor<f32>, %846: tensor<f32>):
+            %847 = "stablehlo.add"(%845, %846) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%847) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<64xf32>
-        %840 = "stablehlo.multiply"(%839, %831) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-        %841 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %845 = "stablehlo.reduce"(%834, %841) ({
-          ^bb0(%842: tensor<f32>, %843: tensor<f32>):
-            %844 = "stablehlo.add"(%842, %843) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%844) : (tensor<f32>) -> ()
+        %849 = "stablehlo.multiply"(%848, %840) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %850 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %854 = "stablehlo.reduce"(%843, %850) ({
+          ^bb0(%851: tensor<f32>, %852: tensor<f32>):
+            %853 = "stablehlo.add"(%851, %852) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%853) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<64xf32>
-        %846 = "stablehlo.multiply"(%845, %831) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-        %847 = "stablehlo.multiply"(%840, %840) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-        %848 = "stablehlo.subtract"(%846, %847) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-        %849 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %850 = "stablehlo.broadcast_in_dim"(%849) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-        %851 = "stablehlo.maximum"(%848, %850) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-        %852 = "stablehlo.add"(%851, %833) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-        %853 = "stablehlo.broadcast_in_dim"(%840) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
-        %854 = "stablehlo.subtract"(%796, %853) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %855 = "stablehlo.rsqrt"(%852) : (tensor<64xf32>) -> tensor<64xf32>
-        %856 = "stablehlo.broadcast_in_dim"(%855) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
-        %857 = "stablehlo.multiply"(%854, %856) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %858 = "stablehlo.broadcast_in_dim"(%813) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
-        %859 = "stablehlo.multiply"(%857, %858) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %860 = "stablehlo.broadcast_in_dim"(%815) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
-        %861 = "stablehlo.add"(%859, %860) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %862 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %863 = "stablehlo.broadcast_in_dim"(%862) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x16xf32>
-        %864 = "stablehlo.add"(%828, %863) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %865 = "stablehlo.multiply"(%861, %864) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %866 = "stablehlo.add"(%865, %827) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %867 = "stablehlo.dot_general"(%866, %817) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-        %868 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
-        %869 = "stablehlo.add"(%867, %868) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %870 = "stablehlo.logistic"(%869) : (tensor<64x16xf32>) -> tensor<64x16xf32>
-        %871 = "stablehlo.multiply"(%869, %870) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %872 = "stablehlo.dot_general"(%871, %821) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-        %873 = "stablehlo.broadcast_in_dim"(%823) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
-        %874 = "stablehlo.add"(%872, %873) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %875 = "stablehlo.multiply"(%829, %874) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %876 = "stablehlo.add"(%796, %875) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %877 = "stablehlo.add"(%795, %807) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%877, %876, %797, %798, %799, %800, %801, %802, %803, %804, %805) : (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
+        %855 = "stablehlo.multiply"(%854, %840) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %856 = "stablehlo.multiply"(%849, %849) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %857 = "stablehlo.subtract"(%855, %856) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %858 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %859 = "stablehlo.broadcast_in_dim"(%858) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+        %860 = "stablehlo.maximum"(%857, %859) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %861 = "stablehlo.add"(%860, %842) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %862 = "stablehlo.broadcast_in_dim"(%849) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
+        %863 = "stablehlo.subtract"(%796, %862) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %864 = "stablehlo.rsqrt"(%861) : (tensor<64xf32>) -> tensor<64xf32>
+        %865 = "stablehlo.broadcast_in_dim"(%864) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
+        %866 = "stablehlo.multiply"(%863, %865) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %867 = "stablehlo.broadcast_in_dim"(%813) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %868 = "stablehlo.multiply"(%866, %867) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %869 = "stablehlo.broadcast_in_dim"(%815) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %870 = "stablehlo.add"(%868, %869) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %871 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %872 = "stablehlo.broadcast_in_dim"(%871) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x16xf32>
+        %873 = "stablehlo.add"(%833, %872) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %874 = "stablehlo.multiply"(%870, %873) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %875 = "stablehlo.add"(%874, %828) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %876 = "stablehlo.dot_general"(%875, %817) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %877 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %878 = "stablehlo.add"(%876, %877) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %879 = "stablehlo.logistic"(%878) : (tensor<64x16xf32>) -> tensor<64x16xf32>
+        %880 = "stablehlo.multiply"(%878, %879) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %881 = "stablehlo.optimization_barrier"(%880) : (tensor<64x16xf32>) -> tensor<64x16xf32>
+        %882 = "stablehlo.dot_general"(%881, %821) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %883 = "stablehlo.broadcast_in_dim"(%823) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+        %884 = "stablehlo.add"(%882, %883) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %885 = "stablehlo.multiply"(%838, %884) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %886 = "stablehlo.add"(%796, %885) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+        %887 = "stablehlo.add"(%795, %807) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%887, %886, %797, %798, %799, %800, %801, %802, %803, %804, %805) : (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-    %879 = "stablehlo.dot_general"(%780, %76) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x32xf32>) -> tensor<64x32xf32>
-    %880 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<64x32xf32>
-    %881 = "stablehlo.add"(%879, %880) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %882 = "stablehlo.slice"(%881) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x32xf32>) -> tensor<64x16xf32>
-    %883 = "stablehlo.slice"(%881) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 64, 32>, strides = array<i64: 1, 1>} : (tensor<64x32xf32>) -> tensor<64x16xf32>
-    %884 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %885 = "stablehlo.broadcast_in_dim"(%884) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-    %886 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %887 = "stablehlo.broadcast_in_dim"(%886) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-    %888 = "stablehlo.multiply"(%878#1, %878#1) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %889 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %893 = "stablehlo.reduce"(%878#1, %889) ({
-      ^bb0(%890: tensor<f32>, %891: tensor<f32>):
-        %892 = "stablehlo.add"(%890, %891) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%892) : (tensor<f32>) -> ()
+    %889 = "stablehlo.slice"(%76) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+    %890 = "stablehlo.dot_general"(%780, %889) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %891 = "stablehlo.slice"(%77) {start_indices = array<i64: 0>, limit_indices = array<i64: 16>, strides = array<i64: 1>} : (tensor<32xf32>) -> tensor<16xf32>
+    %892 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+    %893 = "stablehlo.add"(%890, %892) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %894 = "stablehlo.slice"(%76) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+    %895 = "stablehlo.dot_general"(%780, %894) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %896 = "stablehlo.slice"(%77) {start_indices = array<i64: 16>, limit_indices = array<i64: 32>, strides = array<i64: 1>} : (tensor<32xf32>) -> tensor<16xf32>
+    %897 = "stablehlo.broadcast_in_dim"(%896) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+    %898 = "stablehlo.add"(%895, %897) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %899 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %900 = "stablehlo.broadcast_in_dim"(%899) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+    %901 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %902 = "stablehlo.broadcast_in_dim"(%901) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+    %903 = "stablehlo.multiply"(%888#1, %888#1) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %904 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %908 = "stablehlo.reduce"(%888#1, %904) ({
+      ^bb0(%905: tensor<f32>, %906: tensor<f32>):
+        %907 = "stablehlo.add"(%905, %906) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%907) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<64xf32>
-    %894 = "stablehlo.multiply"(%893, %885) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %895 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %899 = "stablehlo.reduce"(%888, %895) ({
-      ^bb0(%896: tensor<f32>, %897: tensor<f32>):
-        %898 = "stablehlo.add"(%896, %897) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%898) : (tensor<f32>) -> ()
+    %909 = "stablehlo.multiply"(%908, %900) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %910 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %914 = "stablehlo.reduce"(%903, %910) ({
+      ^bb0(%911: tensor<f32>, %912: tensor<f32>):
+        %913 = "stablehlo.add"(%911, %912) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%913) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<64xf32>
-    %900 = "stablehlo.multiply"(%899, %885) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %901 = "stablehlo.multiply"(%894, %894) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %902 = "stablehlo.subtract"(%900, %901) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %903 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %904 = "stablehlo.broadcast_in_dim"(%903) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-    %905 = "stablehlo.maximum"(%902, %904) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %906 = "stablehlo.add"(%905, %887) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %907 = "stablehlo.broadcast_in_dim"(%894) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
-    %908 = "stablehlo.subtract"(%878#1, %907) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %909 = "stablehlo.rsqrt"(%906) : (tensor<64xf32>) -> tensor<64xf32>
-    %910 = "stablehlo.broadcast_in_dim"(%909) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
-    %911 = "stablehlo.multiply"(%908, %910) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %912 = "stablehlo.broadcast_in_dim"(%86) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x16xf32>
-    %913 = "stablehlo.add"(%883, %912) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %914 = "stablehlo.multiply"(%911, %913) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %915 = "stablehlo.add"(%914, %882) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %916 = "stablehlo.dot_general"(%915, %78) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-    %917 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
-    %918 = "stablehlo.add"(%916, %917) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %919 = "stablehlo.slice"(%918) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 8>, strides = array<i64: 1, 1>} : (tensor<64x16xf32>) -> tensor<64x8xf32>
-    %920 = "stablehlo.slice"(%918) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x16xf32>) -> tensor<64x8xf32>
-    %921 = "stablehlo.subtract"(%746, %919) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %922 = "stablehlo.multiply"(%921, %921) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %923 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %927 = "stablehlo.reduce"(%922, %923) ({
-      ^bb0(%924: tensor<f32>, %925: tensor<f32>):
-        %926 = "stablehlo.add"(%924, %925) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%926) : (tensor<f32>) -> ()
+    %915 = "stablehlo.multiply"(%914, %900) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %916 = "stablehlo.multiply"(%909, %909) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %917 = "stablehlo.subtract"(%915, %916) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %918 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %919 = "stablehlo.broadcast_in_dim"(%918) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+    %920 = "stablehlo.maximum"(%917, %919) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %921 = "stablehlo.add"(%920, %902) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %922 = "stablehlo.broadcast_in_dim"(%909) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
+    %923 = "stablehlo.subtract"(%888#1, %922) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %924 = "stablehlo.rsqrt"(%921) : (tensor<64xf32>) -> tensor<64xf32>
+    %925 = "stablehlo.broadcast_in_dim"(%924) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x16xf32>
+    %926 = "stablehlo.multiply"(%923, %925) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %927 = "stablehlo.broadcast_in_dim"(%86) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x16xf32>
+    %928 = "stablehlo.add"(%898, %927) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %929 = "stablehlo.multiply"(%926, %928) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %930 = "stablehlo.add"(%929, %893) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %931 = "stablehlo.dot_general"(%930, %78) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %932 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
+    %933 = "stablehlo.add"(%931, %932) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %934 = "stablehlo.slice"(%933) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 8>, strides = array<i64: 1, 1>} : (tensor<64x16xf32>) -> tensor<64x8xf32>
+    %935 = "stablehlo.slice"(%933) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x16xf32>) -> tensor<64x8xf32>
+    %936 = "stablehlo.subtract"(%746, %934) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %937 = "stablehlo.multiply"(%936, %936) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %938 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %942 = "stablehlo.reduce"(%937, %938) ({
+      ^bb0(%939: tensor<f32>, %940: tensor<f32>):
+        %941 = "stablehlo.add"(%939, %940) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%941) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<64x8xf32>, tensor<f32>) -> tensor<64xf32>
-    %928 = "stablehlo.constant"() {value = dense<1.25e-1> : tensor<f32>} : () -> tensor<f32>
-    %929 = "stablehlo.broadcast_in_dim"(%928) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-    %930 = "stablehlo.multiply"(%927, %929) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %931 = "stablehlo.multiply"(%921, %741) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %932 = "stablehlo.constant"() {value = dense<"0x3E8521C19DBD1FC19D231EC1EFAE1CC155591BC1061E1AC13EF918C1FCE717C1CEE716C1B1F615C1F81215C13A3B14C1426E13C10CAB12C1B2F011C1703E11C1999310C194EF0FC1DC510FC1F8B90EC17E270EC10E9A0DC152110DC1FB8C0CC1C50C0CC16E900BC1BC170BC17AA20AC176300AC184C109C17A5509C133EC08C1898508C15E2108C192BF07C1096007C1A80207C157A706C1004E06C18BF605C1E6A005C1FD4C05C1BEFA04C119AA04C1FD5A04C15C0D04C128C103C1547603C1D22C03C197E402C1979D02C1C85702C1201302C194CF01C11C8D01C1AF4B01C1440B01C1D4CB00C1568D00C1C34F00C1151300C18AAEFFC09938FFC049C4FEC09151FEC064E0FDC0B870FDC08302FDC0BA95FCC0542AFCC047C0FBC08C57FBC018F0FAC0E689FAC0EB24FAC021C1F9C0805EF9C002FDF8C09F9CF8C0503DF8C011DFF7C0D981F7C0A425F7C06CCAF6C02A70F6C0DA16F6C077BEF5C0FA66F5C06110F5C0A5BAF4C0C265F4C0B411F4C076BEF3C0046CF3C05A1AF3C075C9F2C04F79F2C0E729F2C037DBF1C03C8DF1C0F43FF1C05AF3F0C06BA7F0C0255CF0C08411F0C085C7EFC0257EEFC06235EFC038EDEEC0A5A5EEC0A75EEEC03A18EEC05DD2EDC00D8DEDC04748EDC00904EDC051C0ECC01D7DECC06B3AECC038F8EBC082B6EBC04875EBC08734EBC03EF4EAC06BB4EAC00B75EAC01E36EAC0A1F7E9C092B9E9C0F07BE9C0BA3EE9C0ED01E9C089C5E8C08B89E8C0F24DE8C0BD12E8C0EAD7E7C0789DE7C06663E7C0B129E7C059F0E6C05DB7E6C0BA7EE6C07146E6C07F0EE6C0E4D6E5C09F9FE5C0AD68E5C00E32E5C0C2FBE4C0C6C5E4C01A90E4C0BD5AE4C0AD25E4C0EBF0E3C073BCE3C04788E3C06554E3C0CB20E3C079EDE2C06EBAE2C0A987E2C02A55E2C0EF22E2C0F8F0E1C043BFE1C0D08DE1C09E5CE1C0AD2BE1C0FBFAE0C088CAE0C0539AE0C05B6AE0C0A03AE0C0210BE0C0DDDBDFC0D3ACDFC0047EDFC06D4FDFC00F21DFC0E8F2DEC0F9C4DEC04197DEC0BE69DEC0713CDEC0580FDEC074E2DDC0C3B5DDC04589DDC0FA5CDDC0E130DDC0F804DDC041D9DCC0BAADDCC06382DCC03B57DCC0422CDCC07701DCC0D9D6DBC069ACDBC02682DBC00F58DBC0242EDBC06404DBC0D0DADAC065B1DAC02588DAC00F5FDAC02136DAC05D0DDAC0C0E4D9C04CBCD9C0FF93D9C0D96BD9C0DA43D9C0021CD9C04FF4D8C0C2CCD8C05AA5D8C0177ED8C0F956D8C0FE2FD8C02809D8C075E2D7C0E4BBD7C07795D7C02C6FD7C00349D7C0FC22D7C016FDD6C051D7D6C0ADB1D6C0298CD6C0C666D6C08241D6C05E1CD6C059F7D5C073D2D5C0ACADD5C00389D5C07864D5C00B40D5C0BB1BD5C088F7D4C073D3D4C07AAFD4C09E8BD4C0DD67D4C03944D4C0B020D4C043FDD3C0F1D9D3C0BAB6D3C09D93D3C09B70D3C0B24DD3C0E42AD3C03008D3C094E5D2C012C3D2C0AAA0D2C0597ED2C0225CD2C0023AD2C0FB17D2C00CF6D1C034D4D1C074B2D1C0CB90D1C0396FD1C0BE4DD1C0592CD1C00B0BD1C0D3E9D0C0B1C8D0C0A5A7D0C0AF86D0C0CE65D0C00245D0C04C24D0C0AA03D0C01DE3CFC0A5C2CFC040A2CFC0F081CFC0B461CFC08C41CFC07721CFC07601CFC088E1CEC0ADC1CEC0E6A1CEC03182CEC08E62CEC0FE42CEC08023CEC01504CEC0BBE4CDC073C5CDC03DA6CDC01987CDC00568CDC00349CDC0122ACDC0320BCDC062ECCCC0A4CDCCC0F5AECCC05790CCC0C971CCC04B53CCC0DD34CCC07F16CCC031F8CBC0F1D9CBC0C2BBCBC0A19DCBC08F7FCBC08D61CBC09943CBC0B425CBC0DD07CBC015EACAC05BCCCAC0AFAECAC01191CAC08173CAC0FF55CAC08B38CAC0241BCAC0CAFDC9C07EE0C9C03FC3C9C00DA6C9C0E888C9C0D06BC9C0C44EC9C0C531C9C0D214C9C0ECF7C8C012DBC8C045BEC8C083A1C8C0CD84C8C02368C8C0854BC8C0F22EC8C06B12C8C0EFF5C7C07ED9C7C019BDC7C0BFA0C7C06F84C7C02A68C7C0F14BC7C0C12FC7C09D13C7C083F7C6C073DBC6C06DBFC6C072A3C6C08087C6C0996BC6C0BB4FC6C0E733C6C01D18C6C05DFCC5C0A5E0C5C0F8C4C5C053A9C5C0B88DC5C02672C5C09D56C5C01C3BC5C0A51FC5C03604C5C0D0E8C4C073CDC4C01EB2C4C0D196C4C08D7BC4C05160C4C01D45C4C0F129C4C0CD0EC4C0B1F3C3C09CD8C3C090BDC3C08BA2C3C08D87C3C0976CC3C0A851C3C0C136C3C0E11BC3C00801C3C035E6C2C06ACBC2C0A6B0C2C0E995C2C0327BC2C08260C2C0D845C2C0352BC2C09810C2C002F6C1C072DBC1C0E8C0C1C064A6C1C0E68BC1C06E71C1C0FC56C1C0903CC1C02922C1C0C807C1C06DEDC0C017D3C0C0C6B8C0C07B9EC0C03584C0C0F469C0C0B94FC0C08235C0C0511BC0C02401C0C0FCE6BFC0D9CCBFC0BBB2BFC0A198BFC08B7EBFC07B64BFC06E4ABFC06630BFC06216BFC063FCBEC067E2BEC070C8BEC07CAEBEC08D94BEC0A17ABEC0B960BEC0D546BEC0F42CBEC01713BEC03DF9BDC067DFBDC094C5BDC0C5ABBDC0F991BDC03078BDC06A5EBDC0A744BDC0E72ABDC02A11BDC06FF7BCC0B8DDBCC003C4BCC051AABCC0A190BCC0F476BCC0495DBCC0A143BCC0FB29BCC05710BCC0B6F6BBC016DDBBC079C3BBC0DDA9BBC04490BBC0AC76BBC0165DBBC08243BBC0EF29BBC05E10BBC0CFF6BAC041DDBAC0B4C3BAC029AABAC09F90BAC01677BAC08F5DBAC00844BAC0832ABAC0FE10BAC07AF7B9C0F7DDB9C075C4B9C0F4AAB9C07391B9C0F377B9C0735EB9C0F444B9C0752BB9C0F611B9C078F8B8C0FADEB8C07CC5B8C0FEABB8C08092B8C00279B8C0845FB8C00646B8C0872CB8C00813B8C089F9B7C009E0B7C089C6B7C008ADB7C08793B7C0057AB7C08260B7C0FE46B7C07A2DB7C0F413B7C06EFAB6C0E6E0B6C05DC7B6C0D3ADB6C04894B6C0BB7AB6C02D61B6C09E47B6C00D2EB6C07A14B6C0E6FAB5C050E1B5C0B9C7B5C01FAEB5C08494B5C0E67AB5C04761B5C0A547B5C0012EB5C05B14B5C0B3FAB4C008E1B4C05BC7B4C0ABADB4C0F993B4C0447AB4C08D60B4C0D346B4C0162DB4C05613B4C093F9B3C0CDDFB3C004C6B3C037ACB3C06892B3C09578B3C0BF5EB3C0E544B3C0082BB3C02811B3C044F7B2C05CDDB2C070C3B2C080A9B2C08D8FB2C09575B2C09A5BB2C09A41B2C09627B2C08E0DB2C082F3B1C071D9B1C05CBFB1C042A5B1C0238BB1C00071B1C0D856B1C0AC3CB1C07A22B1C04408B1C008EEB0C0C7D3B0C081B9B0C0369FB0C0E684B0C0906AB0C03450B0C0D335B0C06D1BB0C00101B0C08FE6AFC017CCAFC099B1AFC01597AFC08B7CAFC0FB61AFC06447AFC0C82CAFC02512AFC07BF7AEC0CBDCAEC014C2AEC057A7AEC0928CAEC0C771AEC0F556AEC01C3CAEC03C21AEC05406AEC066EBADC070D0ADC072B5ADC06D9AADC0607FADC04C64ADC03049ADC00C2EADC0E012ADC0ACF7ACC070DCACC02CC1ACC0DFA5ACC08A8AACC02D6FACC0C753ACC05838ACC0E11CACC06001ACC0D7E5ABC045CAABC0AAAEABC00593ABC05877ABC0A15BABC0E03FABC01624ABC04208ABC064ECAAC07DD0AAC08CB4AAC09098AAC08A7CAAC07B60AAC06044AAC03C28AAC00D0CAAC0D3EFA9C08ED3A9C03FB7A9C0E49AA9C07F7EA9C00E62A9C09345A9C00B29A9C0790CA9C0DAEFA8C030D3A8C07BB6A8C0B999A8C0EB7CA8C01160A8C02B43A8C03926A8C03A09A8C02EECA7C016CFA7C0F1B1A7C0BF94A7C08077A7C0345AA7C0DA3CA7C0731FA7C0FF01A7C07DE4A6C0EDC6A6C04FA9A6C0A38BA6C0E96DA6C02150A6C04A32A6C06514A6C071F6A5C06FD8A5C05DBAA5C03D9CA5C00D7EA5C0CE5FA5C07F41A5C02123A5C0B304A5C035E6A4C0A7C7A4C009A9A4C05B8AA4C09C6BA4C0CD4CA4C0EC2DA4C0FB0EA4C0F9EFA3C0E6D0A3C0C1B1A3C08B92A3C04473A3C0EA53A3C07E34A3C00115A3C071F5A2C0CED5A2C019B6A2C05296A2C07776A2C08956A2C08836A2C07316A2C04BF6A1C00FD6A1C0BFB5A1C05B95A1C0E274A1C05554A1C0B433A1C0FD12A1C031F2A0C051D1A0C05AB0A0C04E8FA0C02C6EA0C0F54CA0C0A72BA0C0420AA0C0C7E89FC035C79FC08CA59FC0CC839FC0F4619FC005409FC0FE1D9FC0DEFB9EC0A7D99EC057B79EC0EE949EC06C729EC0D14F9EC01C2D9EC04E0A9EC066E79DC064C49DC047A19DC0107E9DC0BE5A9DC051379DC0C8139DC024F09CC063CC9CC087A89CC08E849CC079609CC0463C9CC0F7179CC08AF39BC0FFCE9BC056AA9BC08F859BC0A9609BC0A43B9BC080169BC03CF19AC0D9CB9AC055A69AC0B1809AC0ED5A9AC007359AC0FF0E9AC0D7E899C08CC299C01E9C99C08E7599C0DB4E99C0042899C00A0199C0ECD998C0A9B298C0418B98C0B46398C0023C98C0291498C02AEC97C005C497C0B89B97C0447397C0A84A97C0E32197C0F6F896C0DFCF96C09FA696C0357D96C0A05396C0E12996C0F6FF95C0DFD595C09CAB95C02C8195C08F5695C0C42B95C0CB0095C0A3D594C04CAA94C0C57E94C00E5394C0262794C00CFB93C0C1CE93C044A293C0937593C0AF4893C0961B93C049EE92C0C7C092C00E9392C01F6592C0F93692C09B0892C005DA91C035AB91C02C7C91C0E84C91C0691D91C0AEED90C0B6BD90C0818D90C00E5D90C05D2C90C06CFB8FC03ACA8FC0C8988FC013678FC01C358FC0E1028FC062D08EC09D9D8EC0936A8EC041378EC0A8038EC0C5CF8DC0999B8DC022678DC060328DC050FD8CC0F3C78CC048928CC04C5C8CC000268CC062EF8BC070B88BC02B818BC090498BC09F118BC056D98AC0B4A08AC0B8678AC0602E8AC0ACF489C09ABA89C0288089C0554589C0210A89C088CE88C08B9288C0275688C05A1988C024DC87C0839E87C0756087C0F82187C00BE386C0ACA386C0D96386C0902386C0D0E285C097A185C0E25F85C0AF1D85C0FDDA84C0CA9784C0125484C0D50F84C010CB83C0C08583C0E43F83C078F982C07AB282C0E86A82C0BF2282C0FCD981C09D9081C09F4681C0FEFB80C0B9B080C0CB6480C0321880C0D5957FC0E1F97EC0835C7EC0B4BD7DC06B1D7DC0A27B7CC050D87BC06F337BC0F58C7AC0DBE479C0183B79C0A28F78C071E277C07B3377C0B78276C01AD075C0991B75C02B6574C0C4AC73C058F272C0DB3572C0427771C07FB670C086F36FC0482E6FC0B8666EC0C69C6DC064D06CC082016CC010306BC0FB5B6AC0348569C0A6AB68C040CF67C0EEEF66C09A0D66C02F2865C0973F64C0B95363C07F6462C0CE7161C08B7B60C09C815FC0E1835EC03E825DC0917C5CC0BA725BC095645AC0FE5159C0CD3A58C0D91E57C0F9FD55C0FDD754C0B7AC53C0F57B52C0814551C0220950C09DC64EC0B37D4DC0212E4CC0A0D74AC0E37949C09A1448C070A746C0073245C0FDB343C0EA2C42C05C9C40C0D9013FC0DE5C3DC0DFAC3BC042F139C0632938C08D5436C0FD7134C0DE8032C0478030C0396F2EC09A4C2CC034172AC0B0CD27C0916E25C02EF822C0AB6820C0F0BD1DC0A0F51AC00D0D18C0260115C065CE11C0B6700EC05AE30AC0BA2007C0372203C0C3BFFDBF38A0F4BF2DCEEABF352CE0BFFD94D4BF46D8C7BF31B6B9BFDDD7A9BF2EC397BFE4C582BFAFA153BF667916BF2C4B93BE382383BA"> : tensor<1000xf32>} : () -> tensor<1000xf32>
-    %933 = "stablehlo.gather"(%932, %724) {dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false} : (tensor<1000xf32>, tensor<64xi32>) -> tensor<64xf32>
-    %934 = "stablehlo.reshape"(%933) : (tensor<64xf32>) -> tensor<64x1xf32>
-    %935 = "stablehlo.constant"() {value = dense<"0xCDBE2BC1CDBE2BC1CA7D25C14C1B22C117B31FC145C71DC19F261CC127B91AC1587119C1C84618C1D23317C1753416C1B64515C14F6514C1739113C1ADC812C1CB0912C1CF5311C1E0A510C146FF0FC1605F0FC1A3C50EC196310EC1CDA20DC1E7180DC18F930CC179120CC15E950BC1011C0BC127A60AC19E330AC136C409C1C45709C11FEE08C1228708C1AB2208C19CC007C1D66007C13E0307C1BCA706C1374E06C199F605C1CFA005C1C34C05C165FA04C1A3A904C16C5A04C1B30C04C168C003C17E7503C1E92B03C19BE302C18B9C02C1AC5602C1F41102C15BCE01C1D58B01C15B4A01C1E50901C169CA00C1E08B00C1444E00C18C1100C165ABFFC06135FFC001C1FEC0384EFEC0FCDCFDC0406DFDC0FCFEFCC02592FCC0B026FCC096BCFBC0CE53FBC04EECFAC00E86FAC00721FAC031BDF9C0855AF9C0FAF8F8C08C98F8C03339F8C0E8DAF7C0A57DF7C06521F7C022C6F6C0D66BF6C07C12F6C00EBAF5C08862F5C0E40BF5C01EB6F4C03161F4C0190DF4C0D1B9F3C05567F3C0A215F3C0B2C4F2C08374F2C01125F2C057D6F1C05388F1C0013BF1C05EEEF0C065A2F0C01657F0C06B0CF0C062C2EFC0F978EFC02C30EFC0F9E7EEC05DA0EEC05559EEC0DF12EEC0F8CCEDC09E87EDC0CF42EDC087FEECC0C6BAECC08877ECC0CC34ECC090F2EBC0D1B0EBC08D6FEBC0C32EEBC070EEEAC093AEEAC02A6FEAC03330EAC0ACF1E9C094B3E9C0E875E9C0A838E9C0D2FBE8C064BFE8C05C83E8C0BA47E8C07B0CE8C09ED1E7C02297E7C0065DE7C04723E7C0E6E9E6C0DFB0E6C03378E6C0E03FE6C0E507E6C040D0E5C0F098E5C0F461E5C04C2BE5C0F5F4E4C0F0BEE4C03A89E4C0D253E4C0B91EE4C0ECE9E3C06BB5E3C03481E3C0484DE3C0A419E3C048E6E2C033B3E2C06480E2C0DA4DE2C0951BE2C093E9E1C0D5B7E1C05786E1C01B55E1C02024E1C064F3E0C0E6C2E0C0A792E0C0A562E0C0DF32E0C05603E0C007D4DFC0F3A4DFC01976DFC07847DFC00F19DFC0DEEADEC0E5BCDEC0228FDEC09461DEC03D34DEC01907DEC02ADADDC06FADDDC0E780DDC09154DDC06D28DDC07AFCDCC0B8D0DCC026A5DCC0C479DCC0914EDCC08D23DCC0B8F8DBC00FCEDBC095A3DBC04779DBC0254FDBC02F25DBC064FBDAC0C5D1DAC04FA8DAC0047FDAC0E355DAC0EA2CDAC01B04DAC073DBD9C0F4B2D9C09C8AD9C06B62D9C0613AD9C07E12D9C0C0EAD8C028C3D8C0B59BD8C06774D8C03D4DD8C03726D8C056FFD7C097D8D7C0FCB1D7C0838BD7C02D65D7C0F83ED7C0E618D7C0F4F2D6C024CDD6C075A7D6C0E681D6C0775CD6C02837D6C0F811D6C0E8ECD5C0F6C7D5C024A3D5C06F7ED5C0D859D5C06035D5C00411D5C0C6ECD4C0A5C8D4C0A1A4D4C0B980D4C0ED5CD4C03D39D4C0A815D4C02FF2D3C0D1CED3C08EABD3C06688D3C05865D3C06442D3C08A1FD3C0C9FCD2C022DAD2C094B7D2C02095D2C0C372D2C08050D2C0552ED2C0410CD2C046EAD1C062C8D1C096A6D1C0E184D1C04363D1C0BC41D1C04B20D1C0F1FED0C0ADDDD0C07FBCD0C0669BD0C0647AD0C07759D0C09F38D0C0DC17D0C02EF7CFC094D6CFC00FB6CFC09F95CFC04275CFC0FA54CFC0C534CFC0A414CFC096F4CEC09CD4CEC0B5B4CEC0E094CEC01F75CEC07055CEC0D335CEC04916CEC0D0F6CDC06AD7CDC016B8CDC0D398CDC0A179CDC0815ACDC0723BCDC0741CCDC087FDCCC0ABDECCC0DFBFCCC024A1CCC07982CCC0DE63CCC05345CCC0D826CCC06D08CCC011EACBC0C5CBCBC088ADCBC05A8FCBC03C71CBC02C53CBC02B35CBC03817CBC055F9CAC07FDBCAC0B8BDCAC0FF9FCAC05382CAC0B664CAC02747CAC0A529CAC0300CCAC0C9EEC9C070D1C9C023B4C9C0E396C9C0B179C9C08B5CC9C0723FC9C06522C9C06505C9C071E8C8C089CBC8C0AEAEC8C0DE91C8C01B75C8C06358C8C0B73BC8C0161FC8C08102C8C0F7E5C7C078C9C7C005ADC7C09D90C7C03F74C7C0EC57C7C0A43BC7C0671FC7C03403C7C00CE7C6C0EECAC6C0DAAEC6C0D092C6C0D076C6C0DA5AC6C0EE3EC6C00C23C6C03307C6C064EBC5C09FCFC5C0E2B3C5C02F98C5C0857CC5C0E560C5C04D45C5C0BE29C5C0380EC5C0BAF2C4C045D7C4C0D9BBC4C075A0C4C01A85C4C0C669C4C07B4EC4C03833C4C0FD17C4C0CAFCC3C09FE1C3C07BC6C3C060ABC3C04B90C3C03F75C3C0395AC3C03B3FC3C04424C3C05509C3C06CEEC2C08BD3C2C0B0B8C2C0DC9DC2C00F83C2C04968C2C0894DC2C0D032C2C01D18C2C071FDC1C0CAE2C1C02AC8C1C091ADC1C0FD92C1C06F78C1C0E75DC1C06543C1C0E928C1C0720EC1C001F4C0C095D9C0C02FBFC0C0CEA4C0C0738AC0C01D70C0C0CB55C0C07F3BC0C03821C0C0F606C0C0B9ECBFC081D2BFC04DB8BFC01E9EBFC0F383BFC0CD69BFC0AC4FBFC08E35BFC0751BBFC06101BFC050E7BEC043CDBEC03BB3BEC03699BEC0367FBEC03965BEC03F4BBEC04A31BEC05817BEC069FDBDC07EE3BDC097C9BDC0B3AFBDC0D195BDC0F47BBDC01962BDC04148BDC06C2EBDC09B14BDC0CCFABCC000E1BCC036C7BCC06FADBCC0AB93BCC0E979BCC02A60BCC06D46BCC0B32CBCC0FA12BCC044F9BBC090DFBBC0DEC5BBC02EACBBC08092BBC0D478BBC02A5FBBC08145BBC0DA2BBBC03412BBC091F8BAC0EEDEBAC04DC5BAC0AEABBAC00F92BAC07278BAC0D65EBAC03B45BAC0A12BBAC00812BAC070F8B9C0D9DEB9C043C5B9C0ADABB9C01892B9C08378B9C0EF5EB9C05C45B9C0C82BB9C03512B9C0A3F8B8C010DFB8C07EC5B8C0ECABB8C05A92B8C0C778B8C0355FB8C0A245B8C00F2CB8C07C12B8C0E8F8B7C054DFB7C0C0C5B7C02BACB7C09592B7C0FF78B7C0675FB7C0CF45B7C0362CB7C09C12B7C001F9B6C065DFB6C0C8C5B6C02AACB6C08A92B6C0E978B6C0475FB6C0A345B6C0FE2BB6C05712B6C0AEF8B5C003DFB5C057C5B5C0A9ABB5C0F991B5C04778B5C0935EB5C0DD44B5C0252BB5C06A11B5C0ADF7B4C0EEDDB4C02CC4B4C068AAB4C0A190B4C0D876B4C00B5DB4C03C43B4C06B29B4C0960FB4C0BEF5B3C0E3DBB3C005C2B3C024A8B3C0408EB3C05874B3C06D5AB3C07F40B3C08D26B3C0970CB3C09EF2B2C0A1D8B2C0A0BEB2C09CA4B2C0938AB2C08770B2C07656B2C0613CB2C04822B2C02B08B2C009EEB1C0E3D3B1C0B9B9B1C0899FB1C05685B1C01D6BB1C0E050B1C09E36B1C0571CB1C00B02B1C0BAE7B0C063CDB0C008B3B0C0A798B0C0417EB0C0D563B0C06449B0C0ED2EB0C07114B0C0EFF9AFC067DFAFC0D9C4AFC045AAAFC0AB8FAFC00B75AFC0655AAFC0B83FAFC00625AFC04C0AAFC08CEFAEC0C6D4AEC0F9B9AEC0259FAEC04A84AEC06969AEC0804EAEC09033AEC09A18AEC09BFDADC096E2ADC089C7ADC075ACADC05991ADC03576ADC00A5BADC0D73FADC09C24ADC05909ADC00EEEACC0BAD2ACC05FB7ACC0FB9BACC08E80ACC01A65ACC09C49ACC0162EACC08712ACC0EFF6ABC04EDBABC0A4BFABC0F1A3ABC03588ABC06F6CABC0A050ABC0C734ABC0E518ABC0F8FCAAC003E1AAC003C5AAC0F9A8AAC0E58CAAC0C770AAC09E54AAC06B38AAC02E1CAAC0E6FFA9C093E3A9C035C7A9C0CDAAA9C0598EA9C0DB71A9C05155A9C0BB38A9C01B1CA9C06EFFA8C0B6E2A8C0F3C5A8C023A9A8C0478CA8C0606FA8C06C52A8C06B35A8C05F18A8C045FBA7C01FDEA7C0EDC0A7C0ADA3A7C06086A7C00669A7C09F4BA7C02B2EA7C0A910A7C019F3A6C07CD5A6C0D1B7A6C0179AA6C0507CA6C07A5EA6C09640A6C0A422A6C0A304A6C093E6A5C074C8A5C046AAA5C0098CA5C0BC6DA5C0614FA5C0F530A5C07A12A5C0EFF3A4C054D5A4C0A9B6A4C0EE97A4C02279A4C0455AA4C0583BA4C05A1CA4C04BFDA3C02BDEA3C0F9BEA3C0B69FA3C06280A3C0FB60A3C08341A3C0F821A3C05B02A3C0ACE2A2C0EAC2A2C016A3A2C02E83A2C03463A2C02643A2C00523A2C0D002A2C087E2A1C02BC2A1C0BAA1A1C03581A1C09B60A1C0ED3FA1C02A1FA1C052FEA0C064DDA0C062BCA0C0499BA0C01B7AA0C0D758A0C07C37A0C00C16A0C084F49FC0E6D29FC031B19FC0648F9FC0806D9FC0854B9FC071299FC046079FC002E59EC0A6C29EC030A09EC0A27D9EC0FB5A9EC03B389EC060159EC06CF29DC05ECF9DC035AC9DC0F2889DC094659DC01A429DC0861E9DC0D5FA9CC009D79CC021B39CC01C8F9CC0FB6A9CC0BD469CC061229CC0E8FD9BC051D99BC09DB49BC0C98F9BC0D86A9BC0C7459BC097209BC048FB9AC0D9D59AC049B09AC09A8A9AC0C9649AC0D83E9AC0C5189AC090F299C03ACC99C0C1A599C0257F99C0665899C0843199C07E0A99C054E398C006BC98C0929498C0FA6C98C03C4598C0581D98C04DF597C01CCD97C0C4A497C0447C97C09D5397C0CD2A97C0D40197C0B2D896C067AF96C0F18596C0515C96C0863296C0900896C06EDE95C01FB495C0A48995C0FC5E95C0253495C0210995C0EEDD94C08BB294C0F98694C0375B94C0442F94C01F0394C0C9D693C040AA93C0847D93C0955093C0712393C019F692C08BC892C0C89A92C0CE6C92C09C3E92C0331092C092E191C0B7B291C0A38391C0545491C0C92491C003F590C001C590C0C19490C0436490C0873390C08A0290C04ED18FC0D09F8FC0116E8FC00F3C8FC0C9098FC03FD78EC06FA48EC05A718EC0FD3D8EC0590A8EC06CD68DC035A28DC0B36D8DC0E6388DC0CC038DC064CE8CC0AD988CC0A7628CC0502C8CC0A7F58BC0ABBE8BC05A878BC0B54F8BC0B9178BC065DF8AC0B8A68AC0B16D8AC04F348AC090FA89C073C089C0F78589C0194B89C0DA0F89C037D488C02F9888C0C05B88C0E91E88C0A8E187C0FCA387C0E46587C05C2787C065E886C0FBA886C01D6986C0CA2886C0FFE785C0BBA685C0FB6485C0BE2285C002E084C0C39C84C0025984C0BA1484C0EACF83C0908A83C0A94483C032FE82C02AB782C08D6F82C05A2782C08DDE81C0239581C01A4B81C06F0081C01FB580C0276980C0841C80C0639E7FC05A027FC0E8647EC003C67DC0A5257DC0C7837CC061E07BC06B3B7BC0DC947AC0ADEC79C0D54279C04A9778C004EA77C0FA3A77C0208A76C06FD775C0D92275C0566C74C0DAB373C05AF972C0C83C72C01B7E71C043BD70C035FA6FC0E2346FC03D6D6EC037A36DC0C1D66CC0CA076CC042366BC019626AC03D8B69C09BB168C020D567C0B9F566C0501366C0D12D65C0244564C0325963C0E36962C01E7761C0C78060C0C2865FC0F3885EC03B875DC07A815CC08E775BC055695AC0A95659C0633F58C05B2357C0660256C056DC54C0FCB053C0258052C09C4951C0290D50C090CA4EC091814DC0EB314CC055DB4AC0847D49C0271848C0E7AA46C06A3545C04CB743C0243042C0829F40C0EA043FC0DB5F3DC0C8AF3BC016F439C0222C38C0385736C0947434C0608332C0B58230C092712EC0DF4E2CC065192AC0CDCF27C0997025C022FA22C08A6A20C0BABF1DC057F71AC0AF0E18C0B40215C0DECF11C01B720EC0AAE40AC0F62107C05E2303C0E9C1FDBF35A2F4BF02D0EABFE12DE0BF8096D4BFA0D9C7BF63B7B9BFE6D8A9BF0EC497BF9CC682BFCCA253BF327A16BF204C93BEA37483BA"> : tensor<1000xf32>} : () -> tensor<1000xf32>
-    %936 = "stablehlo.gather"(%935, %724) {dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false} : (tensor<1000xf32>, tensor<64xi32>) -> tensor<64xf32>
-    %937 = "stablehlo.reshape"(%936) : (tensor<64xf32>) -> tensor<64x1xf32>
-    %938 = "stablehlo.broadcast_in_dim"(%86) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %939 = "stablehlo.add"(%920, %938) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %940 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-    %941 = "stablehlo.broadcast_in_dim"(%940) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %942 = "stablehlo.multiply"(%939, %941) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %943 = "stablehlo.reshape"(%934) : (tensor<64x1xf32>) -> tensor<64xf32>
-    %944 = "stablehlo.broadcast_in_dim"(%943) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x8xf32>
-    %945 = "stablehlo.multiply"(%942, %944) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %946 = "stablehlo.subtract"(%938, %942) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %947 = "stablehlo.reshape"(%937) : (tensor<64x1xf32>) -> tensor<64xf32>
-    %948 = "stablehlo.broadcast_in_dim"(%947) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x8xf32>
-    %949 = "stablehlo.multiply"(%946, %948) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %950 = "stablehlo.add"(%945, %949) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %951 = "stablehlo.constant"() {value = dense<"0x0000803FAF1C073F63A2BC3E1234933E42D1733EA476513E0275383E1758253EC632163ED4DB093E372AFF3D2CBEED3DD0C1DE3D4CB5D13D2D3AC63D0F09BC3DEBEAB23D97B4AA3DB643A33D8F7C9C3D7E48963DD394903DFD518B3DE572863D74EC813D686A7B3D068A733DB4296C3D3C3D653DF0B95E3D7196583D7BCA523DBD4E4D3DB31C483D902E433D1F7F3E3DB4093A3D1BCA353D84BC313D7DDD2D3DE4292A3DE09E263DD639233D63F81F3D5AD81C3DB9D7193DA7F4163D712D143D8580113D6EEC0E3DD46F0C3D77090A3D2DB8073DE27A053D9450033D5238013D7662FE3CFC74FA3CAAA6F63C10F6F23CD361EF3CADE8EB3C6D89E83CF242E53C2C14E23C1CFCDE3CCFF9DB3C620CD93CFC32D63CD16CD33C1FB9D03C2F17CE3C5386CB3CE505C93C4A95C63CEB33C43C3AE1C13CB29CBF3CD165BD3C1D3CBB3C211FB93C6E0EB73C9909B53C3C10B33CF821B13C6E3EAF3C4665AD3C2B96AB3CCCD0A93CDB14A83C0D62A63C1AB8A43CBE16A33CB67DA13CC4EC9F3CAB639E3C2FE29C3C1A689B3C34F5993C4A89983C2A24973CA3C5953C876D943CAA1B933CE1CF913C018A903CE2498F3C5F0F8E3C51DA8C3C95AA8B3C08808A3C885A893CF439883C2E1E873C1707863C91F4843C80E6833CC9DC823C51D7813CFED5803C6FB17F3CCABE7D3CDED37B3C7EF0793C7E14783CB23F763CF271743C16AB723CF6EA703C6D316F3C557E6D3C8CD16B3CEE2A6A3C5A8A683CAFEF663CCD5A653C96CB633CEB41623CAFBD603CC63E5F3C13C55D3C7D505C3CE9E05A3C3D76593C6010583C3BAF563CB652553CBAFA533C30A7523C0358513C1E0D503C6CC64E3CD8834D3C50454C3CC00A4B3C14D4493C3CA1483C2572473CBE46463CF61E453CBCFA433C00DA423CB2BC413CC4A2403C258C3F3CC8783E3C9E683D3C985B3C3CAA513B3CC54A3A3CDD46393CE545383CD147373C934C363C2054353C6D5E343C6E6B333C187B323C5F8D313C39A2303C9CB92F3C7DD32E3CD3EF2D3C920E2D3CB32F2C3C2A532B3CF0782A3CFBA0293C41CB283CBBF7273C6026273C2857263C098A253CFDBE243CFCF5233CFD2E233CF969223CE9A6213CC6E5203C8826203C28691F3CA0AD1E3CE8F31D3CFB3B1D3CD2851C3C66D11B3CB11E1B3CAD6D1A3C55BE193CA110193C8D64183C13BA173C2D11173CD569163C07C4153CBD1F153CF27C143CA0DB133CC33B133C569D123C5400123CB864113C7ECA103CA131103C1D9A0F3CEC030F3C0C6F0E3C77DB0D3C29490D3C1EB80C3C52280C3CC2990B3C690C0B3C43800A3C4CF5093C826B093CDFE2083C615B083C04D5073CC54F073C9FCB063C9048063C95C6053CA945053CCAC5043CF546043C26C9033C5B4C033C90D0023CC355023CF0DB013C1463013C2EEB003C3974003C67FCFF3B3512FF3BD729FE3B4643FD3B7F5EFC3B7C7BFB3B389AFA3BAEBAF93BD9DCF83BB500F83B3C26F73B694DF63B3A76F53BA7A0F43BAECCF33B4AFAF23B7729F23B305AF13B708CF03B35C0EF3B79F5EE3B392CEE3B7164ED3B1C9EEC3B37D9EB3BBE15EB3BAE53EA3B0293E93BB7D3E83BCA15E83B3659E73BF89DE63B0DE4E53B712BE53B2174E43B1ABEE33B5809E33BD855E23B97A3E13B92F2E03BC542E03B2E94DF3BC9E6DE3B943ADE3B8B8FDD3BACE5DC3BF33CDC3B5F95DB3BEBEEDA3B9649DA3B5CA5D93B3C02D93B3160D83B3ABFD73B541FD73B7C80D63BB1E2D53BEE45D53B33AAD43B7C0FD43BC775D33B12DDD23B5A45D23B9DAED13BD918D13B0B84D03B32F0CF3B4B5DCF3B53CBCE3B493ACE3B2BAACD3BF61ACD3BA88CCC3B40FFCB3BBB72CB3B17E7CA3B535CCA3B6CD2C93B6049C93B2EC1C83BD439C83B4FB3C73B9E2DC73BBFA8C63BB024C63B70A1C53BFD1EC53B549DC43B751CC43B5E9CC33B0C1DC33B7E9EC23BB320C23BA9A3C13B5E27C13BD1ABC03B0031C03BEAB6BF3B8C3DBF3BE6C4BE3BF74CBE3BBCD5BD3B335FBD3B5DE9BC3B3774BC3BBFFFBB3BF58BBB3BD618BB3B63A6BA3B9834BA3B76C3B93BFA52B93B23E3B83BF073B83B5F05B83B7097B73B222AB73B72BDB63B5F51B63BE9E5B53B0E7BB53BCD10B53B25A7B43B143EB43B9AD5B33BB56DB33B6406B33BA69FB23B7A39B23BDFD3B13BD46EB13B570AB13B68A6B03B0543B03B2EE0AF3BE17DAF3B1E1CAF3BE3BAAE3B2F5AAE3B02FAAD3B5A9AAD3B373BAD3B96DCAC3B797EAC3BDD20AC3BC1C3AB3B2667AB3B090BAB3B69AFAA3B4754AA3BA1F9A93B769FA93BC545A93B8DECA83BCF93A83B883BA83BB7E3A73B5D8CA73B7835A73B07DFA63B0A89A63B8033A63B67DEA53BC089A53B8935A53BC2E1A43B6A8EA43B7F3BA43B03E9A33BF296A33B4E45A33B15F4A23B46A3A23BE052A23BE402A23B50B3A13B2464A13B5E15A13BFFC6A03B0579A03B702BA03B40DE9F3B72919F3B08459F3B00F99E3B59AD9E3B14629E3B2E179E3BA9CC9D3B82829D3BBA389D3B50EF9C3B43A69C3B925D9C3B3E159C3B45CD9B3BA7859B3B633E9B3B79F79A3BE8B09A3BB06A9A3BCF249A3B46DF993B159A993B3955993BB310993B83CC983BA788983B2045983BED01983B0CBF973B7F7C973B433A973B59F8963BC1B6963B7975963B8134963BDAF3953B81B3953B7773953BBC33953B4EF4943B2DB5943B5A76943BD337943B98F9933BA8BB933B047E933BAA40933B9B03933BD5C6923B588A923B254E923B3A12923B97D6913B3B9B913B2760913B5A25913BD3EA903B92B0903B9776903BE13C903B7003903B43CA8F3B5A918F3BB5588F3B53208F3B34E88E3B57B08E3BBD788E3B64418E3B4D0A8E3B76D38D3BE19C8D3B8C668D3B76308D3BA0FA8C3B0AC58C3BB28F8C3B995A8C3BBE258C3B21F18B3BC2BC8B3BA0888B3BBA548B3B11218B3BA5ED8A3B74BA8A3B7F878A3BC5548A3B46228A3B01F0893BF7BD893B278C893B905A893B3329893B0FF8883B24C7883B7196883BF665883BB435883BA805883BD4D5873B38A6873BD176873BA247873BA818873BE5E9863B57BB863BFE8C863BDA5E863BEB30863B3103863BABD5853B59A8853B3B7B853B504E853B9821853B13F5843BC1C8843BA29C843BB470843BF944843B6F19843B17EE833BF0C2833BFA97833B346D833B9F42833B3A18833B06EE823B01C4823B2C9A823B8570823B0F47823BC61D823BADF4813BC2CB813B05A3813B767A813B1552813BE129813BDB01813B02DA803B55B2803BD68A803B8363803B5C3C803B6115803B23DD7F3BDD8F7F3BED427F3B53F67E3B10AA7E3B225E7E3B89127E3B46C77D3B577C7D3BBC317D3B74E77C3B819D7C3BE0537C3B910A7C3B95C17B3BEB787B3B92307B3B8AE87A3BD3A07A3B6D597A3B56127A3B8FCB793B1885793BEF3E793B15F9783B8AB3783B4C6E783B5C29783BB9E4773B63A0773B595C773B9C18773B2BD5763B0592763B2B4F763B9C0C763B57CA753B5C88753BAC46753B4505753B27C4743B5383743BC742743B8402743B89C2733BD582733B6943733B4504733B67C5723BD086723B7F48723B740A723BB0CC713B308F713BF651713B0015713B50D8703BE39B703BBB5F703BD623703B35E86F3BD7AC6F3BBD716F3BE4366F3B4FFC6E3BFBC16E3BE9876E3B194E6E3B8B146E3B3DDB6D3B31A26D3B65696D3BD9306D3B8DF86C3B81C06C3BB5886C3B29516C3BDB196C3BCCE26B3BFCAB6B3B6A756B3B163F6B3B00096B3B28D36A3B8E9D6A3B30686A3B10336A3B2CFE693B84C9693B1995693BEA60693BF72C693B40F9683BC3C5683B8292683B7C5F683BB12C683B20FA673BC9C7673BAD95673BCA63673B2132673BB200673B7BCF663B7E9E663BB96D663B2D3D663BDA0C663BBEDC653BDBAC653B2F7D653BBB4D653B7F1E653B79EF643BABC0643B1492643BB363643B8835643B9407643BD6D9633B4DAC633BFB7E633BDD51633BF524633B43F8623BC5CB623B7C9F623B6773623B8747623BDB1B623B63F0613B1FC5613B0E9A613B326F613B8844613B121A613BCEEF603BBDC5603BDF9B603B3472603BBB48603B741F603B5FF65F3B7BCD5F3BCAA45F3B497C5F3BFB535F3BDD2B5F3BF0035F3B34DC5E3BA9B45E3B4E8D5E3B24665E3B2A3F5E3B60185E3BC6F15D3B5BCB5D3B20A55D3B157F5D3B39595D3B8C335D3B0E0E5D3BBFE85C3B9EC35C3BAC9E5C3BE9795C3B53555C3BEC305C3BB30C5C3BA7E85B3BCAC45B3B19A15B3B967D5B3B415A5B3B18375B3B1D145B3B4EF15A3BACCE5A3B36AC5A3BED895A3BD0675A3BE0455A3B1B245A3B82025A3B15E1593BD3BF593BBD9E593BD37D593B135D593B7F3C593B151C593BD6FB583BC2DB583BD9BB583B1A9C583B857C583B1A5D583BDA3D583BC31E583BD6FF573B13E1573B79C2573B09A4573BC285573BA467573BB049573BE42B573B410E573BC6F0563B74D3563B4BB6563B4999563B707C563BBF5F563B3643563BD526563B9C0A563B8AEE553B9FD2553BDCB6553B409B553BCB7F553B7D64553B5649553B552E553B7C13553BC8F8543B3BDE543BD4C3543B94A9543B798F543B8575543BB65B543B0C42543B8928543B2A0F543BF1F5533BDDDC533BEEC3533B24AB533B7F92533BFF79533BA361533B6B49533B5831533B6919533B9E01533BF7E9523B74D2523B15BB523BD9A3523BC08C523BCB75523BF95E523B4A48523BBE31523B551B523B0E05523BEBEE513BE9D8513B0AC3513B4CAD513BB197513B3882513BE06C513BAA57513B9642513BA22D513BD018513B1F04513B8FEF503B1FDB503BD0C6503BA2B2503B949E503BA58A503BD776503B2963503B9A4F503B2A3C503BDA28503BA915503B9702503BA4EF4F3BCFDC4F3B18CA4F3B80B74F3B06A54F3BAA924F3B6B804F3B4A6E4F3B465C4F3B5F4A4F3B94384F3BE7264F3B55154F3BE0034F3B87F24E3B49E14E3B27D04E3B20BF4E3B33AE4E3B629D4E3BAB8C4E3B0D7C4E3B8A6B4E3B205B4E3BCF4A4E3B973A4E3B782A4E3B701A4E3B810A4E3BA9FA4D3BE8EA4D3B3EDB4D3BABCB4D3B2DBC4D3BC5AC4D3B729D4D3B338E4D3B097F4D3BF26F4D3BEF604D3BFE514D3B1F434D3B52344D3B96254D3BEB164D3B4F084D3BC2F94C3B43EB4C3BD2DC4C3B6ECE4C3B16C04C3BCAB14C3B88A34C3B4F954C3B1F874C3BF7784C3BD56A4C3BB95C4C3BA14E4C3B8C404C3B79324C3B66244C3B53164C3B3D084C3B24FA4B3B04EC4B3BDEDD4B3BAECF4B3B73C14B3B2BB34B3BD3A44B3B6A964B3BEC874B3B58794B3BAA6A4B3BDE5B4B3BF34C4B3BE53D4B3BAF2E4B3B4E1F4B3BBE0F4B3BF9FF4A3BFCEF4A3BC1DF4A3B41CF4A3B78BE4A3B5DAD4A3BEB9B4A3B188A4A3BDD774A3B2F654A3B06524A3B543E4A3B0F2A4A3B28154A3B91FF493B38E9493B0DD2493BF9B9493BE7A0493BBE86493B606B493BAE4E493B8430493BB910493B1EEF483B7ECB483B9CA5483B327D483BEE51483B7023483B48F1473BF3BA473BD37F473B2A3F473B15F8463B7BA9463B0352463BFDEF453B4781453B2103453BF371443BF5C8433B9E01433BCA12423B45EF403B3E833F3B97AF3D3B6E403B3B62D8373BAFBC323B91392A3BB333193B9E10CC3A"> : tensor<1000xf32>} : () -> tensor<1000xf32>
-    %952 = "stablehlo.gather"(%951, %724) {dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false} : (tensor<1000xf32>, tensor<64xi32>) -> tensor<64xf32>
-    %953 = "stablehlo.reshape"(%952) : (tensor<64xf32>) -> tensor<64x1xf32>
-    %954 = "stablehlo.reshape"(%953) : (tensor<64x1xf32>) -> tensor<64xf32>
-    %955 = "stablehlo.broadcast_in_dim"(%954) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x8xf32>
-    %956 = "stablehlo.multiply"(%931, %955) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %957 = "stablehlo.subtract"(%948, %950) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %958 = "stablehlo.negate"(%957) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %959 = "stablehlo.subtract"(%958, %938) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %960 = "stablehlo.exponential"(%957) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %961 = "stablehlo.add"(%959, %960) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %962 = "stablehlo.multiply"(%956, %956) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %963 = "stablehlo.negate"(%950) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %964 = "stablehlo.exponential"(%963) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %965 = "stablehlo.multiply"(%962, %964) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %966 = "stablehlo.add"(%961, %965) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %967 = "stablehlo.multiply"(%966, %941) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %968 = "stablehlo.constant"() {value = dense<0> : tensor<64xi32>} : () -> tensor<64xi32>
-    %969 = "stablehlo.compare"(%724, %968) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi1>
-    %970 = "stablehlo.reshape"(%969) : (tensor<64xi1>) -> tensor<64x1xi1>
-    %971 = "stablehlo.negate"(%931) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %972 = "stablehlo.constant"() {value = dense<0.0> : tensor<64x8xf32>} : () -> tensor<64x8xf32>
-    %973 = "stablehlo.reshape"(%970) : (tensor<64x1xi1>) -> tensor<64xi1>
-    %974 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64: 0>} : (tensor<64xi1>) -> tensor<64x8xi1>
-    %975 = "stablehlo.select"(%974, %971, %972) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %976 = "stablehlo.constant"() {value = dense<-5.0e-1> : tensor<f32>} : () -> tensor<f32>
-    %977 = "stablehlo.broadcast_in_dim"(%976) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %978 = "stablehlo.multiply"(%950, %977) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %943 = "stablehlo.constant"() {value = dense<1.25e-1> : tensor<f32>} : () -> tensor<f32>
+    %944 = "stablehlo.broadcast_in_dim"(%943) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+    %945 = "stablehlo.multiply"(%942, %944) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %946 = "stablehlo.multiply"(%936, %741) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %947 = "stablehlo.constant"() {value = dense<"0x3E8521C19DBD1FC19D231EC1EFAE1CC155591BC1061E1AC13EF918C1FCE717C1CEE716C1B1F615C1F81215C13A3B14C1426E13C10CAB12C1B2F011C1703E11C1999310C194EF0FC1DC510FC1F8B90EC17E270EC10E9A0DC152110DC1FB8C0CC1C50C0CC16E900BC1BC170BC17AA20AC176300AC184C109C17A5509C133EC08C1898508C15E2108C192BF07C1096007C1A80207C157A706C1004E06C18BF605C1E6A005C1FD4C05C1BEFA04C119AA04C1FD5A04C15C0D04C128C103C1547603C1D22C03C197E402C1979D02C1C85702C1201302C194CF01C11C8D01C1AF4B01C1440B01C1D4CB00C1568D00C1C34F00C1151300C18AAEFFC09938FFC049C4FEC09151FEC064E0FDC0B870FDC08302FDC0BA95FCC0542AFCC047C0FBC08C57FBC018F0FAC0E689FAC0EB24FAC021C1F9C0805EF9C002FDF8C09F9CF8C0503DF8C011DFF7C0D981F7C0A425F7C06CCAF6C02A70F6C0DA16F6C077BEF5C0FA66F5C06110F5C0A5BAF4C0C265F4C0B411F4C076BEF3C0046CF3C05A1AF3C075C9F2C04F79F2C0E729F2C037DBF1C03C8DF1C0F43FF1C05AF3F0C06BA7F0C0255CF0C08411F0C085C7EFC0257EEFC06235EFC038EDEEC0A5A5EEC0A75EEEC03A18EEC05DD2EDC00D8DEDC04748EDC00904EDC051C0ECC01D7DECC06B3AECC038F8EBC082B6EBC04875EBC08734EBC03EF4EAC06BB4EAC00B75EAC01E36EAC0A1F7E9C092B9E9C0F07BE9C0BA3EE9C0ED01E9C089C5E8C08B89E8C0F24DE8C0BD12E8C0EAD7E7C0789DE7C06663E7C0B129E7C059F0E6C05DB7E6C0BA7EE6C07146E6C07F0EE6C0E4D6E5C09F9FE5C0AD68E5C00E32E5C0C2FBE4C0C6C5E4C01A90E4C0BD5AE4C0AD25E4C0EBF0E3C073BCE3C04788E3C06554E3C0CB20E3C079EDE2C06EBAE2C0A987E2C02A55E2C0EF22E2C0F8F0E1C043BFE1C0D08DE1C09E5CE1C0AD2BE1C0FBFAE0C088CAE0C0539AE0C05B6AE0C0A03AE0C0210BE0C0DDDBDFC0D3ACDFC0047EDFC06D4FDFC00F21DFC0E8F2DEC0F9C4DEC04197DEC0BE69DEC0713CDEC0580FDEC074E2DDC0C3B5DDC04589DDC0FA5CDDC0E130DDC0F804DDC041D9DCC0BAADDCC06382DCC03B57DCC0422CDCC07701DCC0D9D6DBC069ACDBC02682DBC00F58DBC0242EDBC06404DBC0D0DADAC065B1DAC02588DAC00F5FDAC02136DAC05D0DDAC0C0E4D9C04CBCD9C0FF93D9C0D96BD9C0DA43D9C0021CD9C04FF4D8C0C2CCD8C05AA5D8C0177ED8C0F956D8C0FE2FD8C02809D8C075E2D7C0E4BBD7C07795D7C02C6FD7C00349D7C0FC22D7C016FDD6C051D7D6C0ADB1D6C0298CD6C0C666D6C08241D6C05E1CD6C059F7D5C073D2D5C0ACADD5C00389D5C07864D5C00B40D5C0BB1BD5C088F7D4C073D3D4C07AAFD4C09E8BD4C0DD67D4C03944D4C0B020D4C043FDD3C0F1D9D3C0BAB6D3C09D93D3C09B70D3C0B24DD3C0E42AD3C03008D3C094E5D2C012C3D2C0AAA0D2C0597ED2C0225CD2C0023AD2C0FB17D2C00CF6D1C034D4D1C074B2D1C0CB90D1C0396FD1C0BE4DD1C0592CD1C00B0BD1C0D3E9D0C0B1C8D0C0A5A7D0C0AF86D0C0CE65D0C00245D0C04C24D0C0AA03D0C01DE3CFC0A5C2CFC040A2CFC0F081CFC0B461CFC08C41CFC07721CFC07601CFC088E1CEC0ADC1CEC0E6A1CEC03182CEC08E62CEC0FE42CEC08023CEC01504CEC0BBE4CDC073C5CDC03DA6CDC01987CDC00568CDC00349CDC0122ACDC0320BCDC062ECCCC0A4CDCCC0F5AECCC05790CCC0C971CCC04B53CCC0DD34CCC07F16CCC031F8CBC0F1D9CBC0C2BBCBC0A19DCBC08F7FCBC08D61CBC09943CBC0B425CBC0DD07CBC015EACAC05BCCCAC0AFAECAC01191CAC08173CAC0FF55CAC08B38CAC0241BCAC0CAFDC9C07EE0C9C03FC3C9C00DA6C9C0E888C9C0D06BC9C0C44EC9C0C531C9C0D214C9C0ECF7C8C012DBC8C045BEC8C083A1C8C0CD84C8C02368C8C0854BC8C0F22EC8C06B12C8C0EFF5C7C07ED9C7C019BDC7C0BFA0C7C06F84C7C02A68C7C0F14BC7C0C12FC7C09D13C7C083F7C6C073DBC6C06DBFC6C072A3C6C08087C6C0996BC6C0BB4FC6C0E733C6C01D18C6C05DFCC5C0A5E0C5C0F8C4C5C053A9C5C0B88DC5C02672C5C09D56C5C01C3BC5C0A51FC5C03604C5C0D0E8C4C073CDC4C01EB2C4C0D196C4C08D7BC4C05160C4C01D45C4C0F129C4C0CD0EC4C0B1F3C3C09CD8C3C090BDC3C08BA2C3C08D87C3C0976CC3C0A851C3C0C136C3C0E11BC3C00801C3C035E6C2C06ACBC2C0A6B0C2C0E995C2C0327BC2C08260C2C0D845C2C0352BC2C09810C2C002F6C1C072DBC1C0E8C0C1C064A6C1C0E68BC1C06E71C1C0FC56C1C0903CC1C02922C1C0C807C1C06DEDC0C017D3C0C0C6B8C0C07B9EC0C03584C0C0F469C0C0B94FC0C08235C0C0511BC0C02401C0C0FCE6BFC0D9CCBFC0BBB2BFC0A198BFC08B7EBFC07B64BFC06E4ABFC06630BFC06216BFC063FCBEC067E2BEC070C8BEC07CAEBEC08D94BEC0A17ABEC0B960BEC0D546BEC0F42CBEC01713BEC03DF9BDC067DFBDC094C5BDC0C5ABBDC0F991BDC03078BDC06A5EBDC0A744BDC0E72ABDC02A11BDC06FF7BCC0B8DDBCC003C4BCC051AABCC0A190BCC0F476BCC0495DBCC0A143BCC0FB29BCC05710BCC0B6F6BBC016DDBBC079C3BBC0DDA9BBC04490BBC0AC76BBC0165DBBC08243BBC0EF29BBC05E10BBC0CFF6BAC041DDBAC0B4C3BAC029AABAC09F90BAC01677BAC08F5DBAC00844BAC0832ABAC0FE10BAC07AF7B9C0F7DDB9C075C4B9C0F4AAB9C07391B9C0F377B9C0735EB9C0F444B9C0752BB9C0F611B9C078F8B8C0FADEB8C07CC5B8C0FEABB8C08092B8C00279B8C0845FB8C00646B8C0872CB8C00813B8C089F9B7C009E0B7C089C6B7C008ADB7C08793B7C0057AB7C08260B7C0FE46B7C07A2DB7C0F413B7C06EFAB6C0E6E0B6C05DC7B6C0D3ADB6C04894B6C0BB7AB6C02D61B6C09E47B6C00D2EB6C07A14B6C0E6FAB5C050E1B5C0B9C7B5C01FAEB5C08494B5C0E67AB5C04761B5C0A547B5C0012EB5C05B14B5C0B3FAB4C008E1B4C05BC7B4C0ABADB4C0F993B4C0447AB4C08D60B4C0D346B4C0162DB4C05613B4C093F9B3C0CDDFB3C004C6B3C037ACB3C06892B3C09578B3C0BF5EB3C0E544B3C0082BB3C02811B3C044F7B2C05CDDB2C070C3B2C080A9B2C08D8FB2C09575B2C09A5BB2C09A41B2C09627B2C08E0DB2C082F3B1C071D9B1C05CBFB1C042A5B1C0238BB1C00071B1C0D856B1C0AC3CB1C07A22B1C04408B1C008EEB0C0C7D3B0C081B9B0C0369FB0C0E684B0C0906AB0C03450B0C0D335B0C06D1BB0C00101B0C08FE6AFC017CCAFC099B1AFC01597AFC08B7CAFC0FB61AFC06447AFC0C82CAFC02512AFC07BF7AEC0CBDCAEC014C2AEC057A7AEC0928CAEC0C771AEC0F556AEC01C3CAEC03C21AEC05406AEC066EBADC070D0ADC072B5ADC06D9AADC0607FADC04C64ADC03049ADC00C2EADC0E012ADC0ACF7ACC070DCACC02CC1ACC0DFA5ACC08A8AACC02D6FACC0C753ACC05838ACC0E11CACC06001ACC0D7E5ABC045CAABC0AAAEABC00593ABC05877ABC0A15BABC0E03FABC01624ABC04208ABC064ECAAC07DD0AAC08CB4AAC09098AAC08A7CAAC07B60AAC06044AAC03C28AAC00D0CAAC0D3EFA9C08ED3A9C03FB7A9C0E49AA9C07F7EA9C00E62A9C09345A9C00B29A9C0790CA9C0DAEFA8C030D3A8C07BB6A8C0B999A8C0EB7CA8C01160A8C02B43A8C03926A8C03A09A8C02EECA7C016CFA7C0F1B1A7C0BF94A7C08077A7C0345AA7C0DA3CA7C0731FA7C0FF01A7C07DE4A6C0EDC6A6C04FA9A6C0A38BA6C0E96DA6C02150A6C04A32A6C06514A6C071F6A5C06FD8A5C05DBAA5C03D9CA5C00D7EA5C0CE5FA5C07F41A5C02123A5C0B304A5C035E6A4C0A7C7A4C009A9A4C05B8AA4C09C6BA4C0CD4CA4C0EC2DA4C0FB0EA4C0F9EFA3C0E6D0A3C0C1B1A3C08B92A3C04473A3C0EA53A3C07E34A3C00115A3C071F5A2C0CED5A2C019B6A2C05296A2C07776A2C08956A2C08836A2C07316A2C04BF6A1C00FD6A1C0BFB5A1C05B95A1C0E274A1C05554A1C0B433A1C0FD12A1C031F2A0C051D1A0C05AB0A0C04E8FA0C02C6EA0C0F54CA0C0A72BA0C0420AA0C0C7E89FC035C79FC08CA59FC0CC839FC0F4619FC005409FC0FE1D9FC0DEFB9EC0A7D99EC057B79EC0EE949EC06C729EC0D14F9EC01C2D9EC04E0A9EC066E79DC064C49DC047A19DC0107E9DC0BE5A9DC051379DC0C8139DC024F09CC063CC9CC087A89CC08E849CC079609CC0463C9CC0F7179CC08AF39BC0FFCE9BC056AA9BC08F859BC0A9609BC0A43B9BC080169BC03CF19AC0D9CB9AC055A69AC0B1809AC0ED5A9AC007359AC0FF0E9AC0D7E899C08CC299C01E9C99C08E7599C0DB4E99C0042899C00A0199C0ECD998C0A9B298C0418B98C0B46398C0023C98C0291498C02AEC97C005C497C0B89B97C0447397C0A84A97C0E32197C0F6F896C0DFCF96C09FA696C0357D96C0A05396C0E12996C0F6FF95C0DFD595C09CAB95C02C8195C08F5695C0C42B95C0CB0095C0A3D594C04CAA94C0C57E94C00E5394C0262794C00CFB93C0C1CE93C044A293C0937593C0AF4893C0961B93C049EE92C0C7C092C00E9392C01F6592C0F93692C09B0892C005DA91C035AB91C02C7C91C0E84C91C0691D91C0AEED90C0B6BD90C0818D90C00E5D90C05D2C90C06CFB8FC03ACA8FC0C8988FC013678FC01C358FC0E1028FC062D08EC09D9D8EC0936A8EC041378EC0A8038EC0C5CF8DC0999B8DC022678DC060328DC050FD8CC0F3C78CC048928CC04C5C8CC000268CC062EF8BC070B88BC02B818BC090498BC09F118BC056D98AC0B4A08AC0B8678AC0602E8AC0ACF489C09ABA89C0288089C0554589C0210A89C088CE88C08B9288C0275688C05A1988C024DC87C0839E87C0756087C0F82187C00BE386C0ACA386C0D96386C0902386C0D0E285C097A185C0E25F85C0AF1D85C0FDDA84C0CA9784C0125484C0D50F84C010CB83C0C08583C0E43F83C078F982C07AB282C0E86A82C0BF2282C0FCD981C09D9081C09F4681C0FEFB80C0B9B080C0CB6480C0321880C0D5957FC0E1F97EC0835C7EC0B4BD7DC06B1D7DC0A27B7CC050D87BC06F337BC0F58C7AC0DBE479C0183B79C0A28F78C071E277C07B3377C0B78276C01AD075C0991B75C02B6574C0C4AC73C058F272C0DB3572C0427771C07FB670C086F36FC0482E6FC0B8666EC0C69C6DC064D06CC082016CC010306BC0FB5B6AC0348569C0A6AB68C040CF67C0EEEF66C09A0D66C02F2865C0973F64C0B95363C07F6462C0CE7161C08B7B60C09C815FC0E1835EC03E825DC0917C5CC0BA725BC095645AC0FE5159C0CD3A58C0D91E57C0F9FD55C0FDD754C0B7AC53C0F57B52C0814551C0220950C09DC64EC0B37D4DC0212E4CC0A0D74AC0E37949C09A1448C070A746C0073245C0FDB343C0EA2C42C05C9C40C0D9013FC0DE5C3DC0DFAC3BC042F139C0632938C08D5436C0FD7134C0DE8032C0478030C0396F2EC09A4C2CC034172AC0B0CD27C0916E25C02EF822C0AB6820C0F0BD1DC0A0F51AC00D0D18C0260115C065CE11C0B6700EC05AE30AC0BA2007C0372203C0C3BFFDBF38A0F4BF2DCEEABF352CE0BFFD94D4BF46D8C7BF31B6B9BFDDD7A9BF2EC397BFE4C582BFAFA153BF667916BF2C4B93BE382383BA"> : tensor<1000xf32>} : () -> tensor<1000xf32>
+    %948 = "stablehlo.gather"(%947, %724) {dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false} : (tensor<1000xf32>, tensor<64xi32>) -> tensor<64xf32>
+    %949 = "stablehlo.reshape"(%948) : (tensor<64xf32>) -> tensor<64x1xf32>
+    %950 = "stablehlo.constant"() {value = dense<"0xCDBE2BC1CDBE2BC1CA7D25C14C1B22C117B31FC145C71DC19F261CC127B91AC1587119C1C84618C1D23317C1753416C1B64515C14F6514C1739113C1ADC812C1CB0912C1CF5311C1E0A510C146FF0FC1605F0FC1A3C50EC196310EC1CDA20DC1E7180DC18F930CC179120CC15E950BC1011C0BC127A60AC19E330AC136C409C1C45709C11FEE08C1228708C1AB2208C19CC007C1D66007C13E0307C1BCA706C1374E06C199F605C1CFA005C1C34C05C165FA04C1A3A904C16C5A04C1B30C04C168C003C17E7503C1E92B03C19BE302C18B9C02C1AC5602C1F41102C15BCE01C1D58B01C15B4A01C1E50901C169CA00C1E08B00C1444E00C18C1100C165ABFFC06135FFC001C1FEC0384EFEC0FCDCFDC0406DFDC0FCFEFCC02592FCC0B026FCC096BCFBC0CE53FBC04EECFAC00E86FAC00721FAC031BDF9C0855AF9C0FAF8F8C08C98F8C03339F8C0E8DAF7C0A57DF7C06521F7C022C6F6C0D66BF6C07C12F6C00EBAF5C08862F5C0E40BF5C01EB6F4C03161F4C0190DF4C0D1B9F3C05567F3C0A215F3C0B2C4F2C08374F2C01125F2C057D6F1C05388F1C0013BF1C05EEEF0C065A2F0C01657F0C06B0CF0C062C2EFC0F978EFC02C30EFC0F9E7EEC05DA0EEC05559EEC0DF12EEC0F8CCEDC09E87EDC0CF42EDC087FEECC0C6BAECC08877ECC0CC34ECC090F2EBC0D1B0EBC08D6FEBC0C32EEBC070EEEAC093AEEAC02A6FEAC03330EAC0ACF1E9C094B3E9C0E875E9C0A838E9C0D2FBE8C064BFE8C05C83E8C0BA47E8C07B0CE8C09ED1E7C02297E7C0065DE7C04723E7C0E6E9E6C0DFB0E6C03378E6C0E03FE6C0E507E6C040D0E5C0F098E5C0F461E5C04C2BE5C0F5F4E4C0F0BEE4C03A89E4C0D253E4C0B91EE4C0ECE9E3C06BB5E3C03481E3C0484DE3C0A419E3C048E6E2C033B3E2C06480E2C0DA4DE2C0951BE2C093E9E1C0D5B7E1C05786E1C01B55E1C02024E1C064F3E0C0E6C2E0C0A792E0C0A562E0C0DF32E0C05603E0C007D4DFC0F3A4DFC01976DFC07847DFC00F19DFC0DEEADEC0E5BCDEC0228FDEC09461DEC03D34DEC01907DEC02ADADDC06FADDDC0E780DDC09154DDC06D28DDC07AFCDCC0B8D0DCC026A5DCC0C479DCC0914EDCC08D23DCC0B8F8DBC00FCEDBC095A3DBC04779DBC0254FDBC02F25DBC064FBDAC0C5D1DAC04FA8DAC0047FDAC0E355DAC0EA2CDAC01B04DAC073DBD9C0F4B2D9C09C8AD9C06B62D9C0613AD9C07E12D9C0C0EAD8C028C3D8C0B59BD8C06774D8C03D4DD8C03726D8C056FFD7C097D8D7C0FCB1D7C0838BD7C02D65D7C0F83ED7C0E618D7C0F4F2D6C024CDD6C075A7D6C0E681D6C0775CD6C02837D6C0F811D6C0E8ECD5C0F6C7D5C024A3D5C06F7ED5C0D859D5C06035D5C00411D5C0C6ECD4C0A5C8D4C0A1A4D4C0B980D4C0ED5CD4C03D39D4C0A815D4C02FF2D3C0D1CED3C08EABD3C06688D3C05865D3C06442D3C08A1FD3C0C9FCD2C022DAD2C094B7D2C02095D2C0C372D2C08050D2C0552ED2C0410CD2C046EAD1C062C8D1C096A6D1C0E184D1C04363D1C0BC41D1C04B20D1C0F1FED0C0ADDDD0C07FBCD0C0669BD0C0647AD0C07759D0C09F38D0C0DC17D0C02EF7CFC094D6CFC00FB6CFC09F95CFC04275CFC0FA54CFC0C534CFC0A414CFC096F4CEC09CD4CEC0B5B4CEC0E094CEC01F75CEC07055CEC0D335CEC04916CEC0D0F6CDC06AD7CDC016B8CDC0D398CDC0A179CDC0815ACDC0723BCDC0741CCDC087FDCCC0ABDECCC0DFBFCCC024A1CCC07982CCC0DE63CCC05345CCC0D826CCC06D08CCC011EACBC0C5CBCBC088ADCBC05A8FCBC03C71CBC02C53CBC02B35CBC03817CBC055F9CAC07FDBCAC0B8BDCAC0FF9FCAC05382CAC0B664CAC02747CAC0A529CAC0300CCAC0C9EEC9C070D1C9C023B4C9C0E396C9C0B179C9C08B5CC9C0723FC9C06522C9C06505C9C071E8C8C089CBC8C0AEAEC8C0DE91C8C01B75C8C06358C8C0B73BC8C0161FC8C08102C8C0F7E5C7C078C9C7C005ADC7C09D90C7C03F74C7C0EC57C7C0A43BC7C0671FC7C03403C7C00CE7C6C0EECAC6C0DAAEC6C0D092C6C0D076C6C0DA5AC6C0EE3EC6C00C23C6C03307C6C064EBC5C09FCFC5C0E2B3C5C02F98C5C0857CC5C0E560C5C04D45C5C0BE29C5C0380EC5C0BAF2C4C045D7C4C0D9BBC4C075A0C4C01A85C4C0C669C4C07B4EC4C03833C4C0FD17C4C0CAFCC3C09FE1C3C07BC6C3C060ABC3C04B90C3C03F75C3C0395AC3C03B3FC3C04424C3C05509C3C06CEEC2C08BD3C2C0B0B8C2C0DC9DC2C00F83C2C04968C2C0894DC2C0D032C2C01D18C2C071FDC1C0CAE2C1C02AC8C1C091ADC1C0FD92C1C06F78C1C0E75DC1C06543C1C0E928C1C0720EC1C001F4C0C095D9C0C02FBFC0C0CEA4C0C0738AC0C01D70C0C0CB55C0C07F3BC0C03821C0C0F606C0C0B9ECBFC081D2BFC04DB8BFC01E9EBFC0F383BFC0CD69BFC0AC4FBFC08E35BFC0751BBFC06101BFC050E7BEC043CDBEC03BB3BEC03699BEC0367FBEC03965BEC03F4BBEC04A31BEC05817BEC069FDBDC07EE3BDC097C9BDC0B3AFBDC0D195BDC0F47BBDC01962BDC04148BDC06C2EBDC09B14BDC0CCFABCC000E1BCC036C7BCC06FADBCC0AB93BCC0E979BCC02A60BCC06D46BCC0B32CBCC0FA12BCC044F9BBC090DFBBC0DEC5BBC02EACBBC08092BBC0D478BBC02A5FBBC08145BBC0DA2BBBC03412BBC091F8BAC0EEDEBAC04DC5BAC0AEABBAC00F92BAC07278BAC0D65EBAC03B45BAC0A12BBAC00812BAC070F8B9C0D9DEB9C043C5B9C0ADABB9C01892B9C08378B9C0EF5EB9C05C45B9C0C82BB9C03512B9C0A3F8B8C010DFB8C07EC5B8C0ECABB8C05A92B8C0C778B8C0355FB8C0A245B8C00F2CB8C07C12B8C0E8F8B7C054DFB7C0C0C5B7C02BACB7C09592B7C0FF78B7C0675FB7C0CF45B7C0362CB7C09C12B7C001F9B6C065DFB6C0C8C5B6C02AACB6C08A92B6C0E978B6C0475FB6C0A345B6C0FE2BB6C05712B6C0AEF8B5C003DFB5C057C5B5C0A9ABB5C0F991B5C04778B5C0935EB5C0DD44B5C0252BB5C06A11B5C0ADF7B4C0EEDDB4C02CC4B4C068AAB4C0A190B4C0D876B4C00B5DB4C03C43B4C06B29B4C0960FB4C0BEF5B3C0E3DBB3C005C2B3C024A8B3C0408EB3C05874B3C06D5AB3C07F40B3C08D26B3C0970CB3C09EF2B2C0A1D8B2C0A0BEB2C09CA4B2C0938AB2C08770B2C07656B2C0613CB2C04822B2C02B08B2C009EEB1C0E3D3B1C0B9B9B1C0899FB1C05685B1C01D6BB1C0E050B1C09E36B1C0571CB1C00B02B1C0BAE7B0C063CDB0C008B3B0C0A798B0C0417EB0C0D563B0C06449B0C0ED2EB0C07114B0C0EFF9AFC067DFAFC0D9C4AFC045AAAFC0AB8FAFC00B75AFC0655AAFC0B83FAFC00625AFC04C0AAFC08CEFAEC0C6D4AEC0F9B9AEC0259FAEC04A84AEC06969AEC0804EAEC09033AEC09A18AEC09BFDADC096E2ADC089C7ADC075ACADC05991ADC03576ADC00A5BADC0D73FADC09C24ADC05909ADC00EEEACC0BAD2ACC05FB7ACC0FB9BACC08E80ACC01A65ACC09C49ACC0162EACC08712ACC0EFF6ABC04EDBABC0A4BFABC0F1A3ABC03588ABC06F6CABC0A050ABC0C734ABC0E518ABC0F8FCAAC003E1AAC003C5AAC0F9A8AAC0E58CAAC0C770AAC09E54AAC06B38AAC02E1CAAC0E6FFA9C093E3A9C035C7A9C0CDAAA9C0598EA9C0DB71A9C05155A9C0BB38A9C01B1CA9C06EFFA8C0B6E2A8C0F3C5A8C023A9A8C0478CA8C0606FA8C06C52A8C06B35A8C05F18A8C045FBA7C01FDEA7C0EDC0A7C0ADA3A7C06086A7C00669A7C09F4BA7C02B2EA7C0A910A7C019F3A6C07CD5A6C0D1B7A6C0179AA6C0507CA6C07A5EA6C09640A6C0A422A6C0A304A6C093E6A5C074C8A5C046AAA5C0098CA5C0BC6DA5C0614FA5C0F530A5C07A12A5C0EFF3A4C054D5A4C0A9B6A4C0EE97A4C02279A4C0455AA4C0583BA4C05A1CA4C04BFDA3C02BDEA3C0F9BEA3C0B69FA3C06280A3C0FB60A3C08341A3C0F821A3C05B02A3C0ACE2A2C0EAC2A2C016A3A2C02E83A2C03463A2C02643A2C00523A2C0D002A2C087E2A1C02BC2A1C0BAA1A1C03581A1C09B60A1C0ED3FA1C02A1FA1C052FEA0C064DDA0C062BCA0C0499BA0C01B7AA0C0D758A0C07C37A0C00C16A0C084F49FC0E6D29FC031B19FC0648F9FC0806D9FC0854B9FC071299FC046079FC002E59EC0A6C29EC030A09EC0A27D9EC0FB5A9EC03B389EC060159EC06CF29DC05ECF9DC035AC9DC0F2889DC094659DC01A429DC0861E9DC0D5FA9CC009D79CC021B39CC01C8F9CC0FB6A9CC0BD469CC061229CC0E8FD9BC051D99BC09DB49BC0C98F9BC0D86A9BC0C7459BC097209BC048FB9AC0D9D59AC049B09AC09A8A9AC0C9649AC0D83E9AC0C5189AC090F299C03ACC99C0C1A599C0257F99C0665899C0843199C07E0A99C054E398C006BC98C0929498C0FA6C98C03C4598C0581D98C04DF597C01CCD97C0C4A497C0447C97C09D5397C0CD2A97C0D40197C0B2D896C067AF96C0F18596C0515C96C0863296C0900896C06EDE95C01FB495C0A48995C0FC5E95C0253495C0210995C0EEDD94C08BB294C0F98694C0375B94C0442F94C01F0394C0C9D693C040AA93C0847D93C0955093C0712393C019F692C08BC892C0C89A92C0CE6C92C09C3E92C0331092C092E191C0B7B291C0A38391C0545491C0C92491C003F590C001C590C0C19490C0436490C0873390C08A0290C04ED18FC0D09F8FC0116E8FC00F3C8FC0C9098FC03FD78EC06FA48EC05A718EC0FD3D8EC0590A8EC06CD68DC035A28DC0B36D8DC0E6388DC0CC038DC064CE8CC0AD988CC0A7628CC0502C8CC0A7F58BC0ABBE8BC05A878BC0B54F8BC0B9178BC065DF8AC0B8A68AC0B16D8AC04F348AC090FA89C073C089C0F78589C0194B89C0DA0F89C037D488C02F9888C0C05B88C0E91E88C0A8E187C0FCA387C0E46587C05C2787C065E886C0FBA886C01D6986C0CA2886C0FFE785C0BBA685C0FB6485C0BE2285C002E084C0C39C84C0025984C0BA1484C0EACF83C0908A83C0A94483C032FE82C02AB782C08D6F82C05A2782C08DDE81C0239581C01A4B81C06F0081C01FB580C0276980C0841C80C0639E7FC05A027FC0E8647EC003C67DC0A5257DC0C7837CC061E07BC06B3B7BC0DC947AC0ADEC79C0D54279C04A9778C004EA77C0FA3A77C0208A76C06FD775C0D92275C0566C74C0DAB373C05AF972C0C83C72C01B7E71C043BD70C035FA6FC0E2346FC03D6D6EC037A36DC0C1D66CC0CA076CC042366BC019626AC03D8B69C09BB168C020D567C0B9F566C0501366C0D12D65C0244564C0325963C0E36962C01E7761C0C78060C0C2865FC0F3885EC03B875DC07A815CC08E775BC055695AC0A95659C0633F58C05B2357C0660256C056DC54C0FCB053C0258052C09C4951C0290D50C090CA4EC091814DC0EB314CC055DB4AC0847D49C0271848C0E7AA46C06A3545C04CB743C0243042C0829F40C0EA043FC0DB5F3DC0C8AF3BC016F439C0222C38C0385736C0947434C0608332C0B58230C092712EC0DF4E2CC065192AC0CDCF27C0997025C022FA22C08A6A20C0BABF1DC057F71AC0AF0E18C0B40215C0DECF11C01B720EC0AAE40AC0F62107C05E2303C0E9C1FDBF35A2F4BF02D0EABFE12DE0BF8096D4BFA0D9C7BF63B7B9BFE6D8A9BF0EC497BF9CC682BFCCA253BF327A16BF204C93BEA37483BA"> : tensor<1000xf32>} : () -> tensor<1000xf32>
+    %951 = "stablehlo.gather"(%950, %724) {dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false} : (tensor<1000xf32>, tensor<64xi32>) -> tensor<64xf32>
+    %952 = "stablehlo.reshape"(%951) : (tensor<64xf32>) -> tensor<64x1xf32>
+    %953 = "stablehlo.broadcast_in_dim"(%86) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %954 = "stablehlo.add"(%935, %953) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %955 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+    %956 = "stablehlo.broadcast_in_dim"(%955) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %957 = "stablehlo.multiply"(%954, %956) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %958 = "stablehlo.reshape"(%949) : (tensor<64x1xf32>) -> tensor<64xf32>
+    %959 = "stablehlo.broadcast_in_dim"(%958) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x8xf32>
+    %960 = "stablehlo.multiply"(%957, %959) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %961 = "stablehlo.subtract"(%953, %957) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %962 = "stablehlo.reshape"(%952) : (tensor<64x1xf32>) -> tensor<64xf32>
+    %963 = "stablehlo.broadcast_in_dim"(%962) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x8xf32>
+    %964 = "stablehlo.multiply"(%961, %963) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %965 = "stablehlo.add"(%960, %964) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %966 = "stablehlo.constant"() {value = dense<"0x0000803FAF1C073F63A2BC3E1234933E42D1733EA476513E0275383E1758253EC632163ED4DB093E372AFF3D2CBEED3DD0C1DE3D4CB5D13D2D3AC63D0F09BC3DEBEAB23D97B4AA3DB643A33D8F7C9C3D7E48963DD394903DFD518B3DE572863D74EC813D686A7B3D068A733DB4296C3D3C3D653DF0B95E3D7196583D7BCA523DBD4E4D3DB31C483D902E433D1F7F3E3DB4093A3D1BCA353D84BC313D7DDD2D3DE4292A3DE09E263DD639233D63F81F3D5AD81C3DB9D7193DA7F4163D712D143D8580113D6EEC0E3DD46F0C3D77090A3D2DB8073DE27A053D9450033D5238013D7662FE3CFC74FA3CAAA6F63C10F6F23CD361EF3CADE8EB3C6D89E83CF242E53C2C14E23C1CFCDE3CCFF9DB3C620CD93CFC32D63CD16CD33C1FB9D03C2F17CE3C5386CB3CE505C93C4A95C63CEB33C43C3AE1C13CB29CBF3CD165BD3C1D3CBB3C211FB93C6E0EB73C9909B53C3C10B33CF821B13C6E3EAF3C4665AD3C2B96AB3CCCD0A93CDB14A83C0D62A63C1AB8A43CBE16A33CB67DA13CC4EC9F3CAB639E3C2FE29C3C1A689B3C34F5993C4A89983C2A24973CA3C5953C876D943CAA1B933CE1CF913C018A903CE2498F3C5F0F8E3C51DA8C3C95AA8B3C08808A3C885A893CF439883C2E1E873C1707863C91F4843C80E6833CC9DC823C51D7813CFED5803C6FB17F3CCABE7D3CDED37B3C7EF0793C7E14783CB23F763CF271743C16AB723CF6EA703C6D316F3C557E6D3C8CD16B3CEE2A6A3C5A8A683CAFEF663CCD5A653C96CB633CEB41623CAFBD603CC63E5F3C13C55D3C7D505C3CE9E05A3C3D76593C6010583C3BAF563CB652553CBAFA533C30A7523C0358513C1E0D503C6CC64E3CD8834D3C50454C3CC00A4B3C14D4493C3CA1483C2572473CBE46463CF61E453CBCFA433C00DA423CB2BC413CC4A2403C258C3F3CC8783E3C9E683D3C985B3C3CAA513B3CC54A3A3CDD46393CE545383CD147373C934C363C2054353C6D5E343C6E6B333C187B323C5F8D313C39A2303C9CB92F3C7DD32E3CD3EF2D3C920E2D3CB32F2C3C2A532B3CF0782A3CFBA0293C41CB283CBBF7273C6026273C2857263C098A253CFDBE243CFCF5233CFD2E233CF969223CE9A6213CC6E5203C8826203C28691F3CA0AD1E3CE8F31D3CFB3B1D3CD2851C3C66D11B3CB11E1B3CAD6D1A3C55BE193CA110193C8D64183C13BA173C2D11173CD569163C07C4153CBD1F153CF27C143CA0DB133CC33B133C569D123C5400123CB864113C7ECA103CA131103C1D9A0F3CEC030F3C0C6F0E3C77DB0D3C29490D3C1EB80C3C52280C3CC2990B3C690C0B3C43800A3C4CF5093C826B093CDFE2083C615B083C04D5073CC54F073C9FCB063C9048063C95C6053CA945053CCAC5043CF546043C26C9033C5B4C033C90D0023CC355023CF0DB013C1463013C2EEB003C3974003C67FCFF3B3512FF3BD729FE3B4643FD3B7F5EFC3B7C7BFB3B389AFA3BAEBAF93BD9DCF83BB500F83B3C26F73B694DF63B3A76F53BA7A0F43BAECCF33B4AFAF23B7729F23B305AF13B708CF03B35C0EF3B79F5EE3B392CEE3B7164ED3B1C9EEC3B37D9EB3BBE15EB3BAE53EA3B0293E93BB7D3E83BCA15E83B3659E73BF89DE63B0DE4E53B712BE53B2174E43B1ABEE33B5809E33BD855E23B97A3E13B92F2E03BC542E03B2E94DF3BC9E6DE3B943ADE3B8B8FDD3BACE5DC3BF33CDC3B5F95DB3BEBEEDA3B9649DA3B5CA5D93B3C02D93B3160D83B3ABFD73B541FD73B7C80D63BB1E2D53BEE45D53B33AAD43B7C0FD43BC775D33B12DDD23B5A45D23B9DAED13BD918D13B0B84D03B32F0CF3B4B5DCF3B53CBCE3B493ACE3B2BAACD3BF61ACD3BA88CCC3B40FFCB3BBB72CB3B17E7CA3B535CCA3B6CD2C93B6049C93B2EC1C83BD439C83B4FB3C73B9E2DC73BBFA8C63BB024C63B70A1C53BFD1EC53B549DC43B751CC43B5E9CC33B0C1DC33B7E9EC23BB320C23BA9A3C13B5E27C13BD1ABC03B0031C03BEAB6BF3B8C3DBF3BE6C4BE3BF74CBE3BBCD5BD3B335FBD3B5DE9BC3B3774BC3BBFFFBB3BF58BBB3BD618BB3B63A6BA3B9834BA3B76C3B93BFA52B93B23E3B83BF073B83B5F05B83B7097B73B222AB73B72BDB63B5F51B63BE9E5B53B0E7BB53BCD10B53B25A7B43B143EB43B9AD5B33BB56DB33B6406B33BA69FB23B7A39B23BDFD3B13BD46EB13B570AB13B68A6B03B0543B03B2EE0AF3BE17DAF3B1E1CAF3BE3BAAE3B2F5AAE3B02FAAD3B5A9AAD3B373BAD3B96DCAC3B797EAC3BDD20AC3BC1C3AB3B2667AB3B090BAB3B69AFAA3B4754AA3BA1F9A93B769FA93BC545A93B8DECA83BCF93A83B883BA83BB7E3A73B5D8CA73B7835A73B07DFA63B0A89A63B8033A63B67DEA53BC089A53B8935A53BC2E1A43B6A8EA43B7F3BA43B03E9A33BF296A33B4E45A33B15F4A23B46A3A23BE052A23BE402A23B50B3A13B2464A13B5E15A13BFFC6A03B0579A03B702BA03B40DE9F3B72919F3B08459F3B00F99E3B59AD9E3B14629E3B2E179E3BA9CC9D3B82829D3BBA389D3B50EF9C3B43A69C3B925D9C3B3E159C3B45CD9B3BA7859B3B633E9B3B79F79A3BE8B09A3BB06A9A3BCF249A3B46DF993B159A993B3955993BB310993B83CC983BA788983B2045983BED01983B0CBF973B7F7C973B433A973B59F8963BC1B6963B7975963B8134963BDAF3953B81B3953B7773953BBC33953B4EF4943B2DB5943B5A76943BD337943B98F9933BA8BB933B047E933BAA40933B9B03933BD5C6923B588A923B254E923B3A12923B97D6913B3B9B913B2760913B5A25913BD3EA903B92B0903B9776903BE13C903B7003903B43CA8F3B5A918F3BB5588F3B53208F3B34E88E3B57B08E3BBD788E3B64418E3B4D0A8E3B76D38D3BE19C8D3B8C668D3B76308D3BA0FA8C3B0AC58C3BB28F8C3B995A8C3BBE258C3B21F18B3BC2BC8B3BA0888B3BBA548B3B11218B3BA5ED8A3B74BA8A3B7F878A3BC5548A3B46228A3B01F0893BF7BD893B278C893B905A893B3329893B0FF8883B24C7883B7196883BF665883BB435883BA805883BD4D5873B38A6873BD176873BA247873BA818873BE5E9863B57BB863BFE8C863BDA5E863BEB30863B3103863BABD5853B59A8853B3B7B853B504E853B9821853B13F5843BC1C8843BA29C843BB470843BF944843B6F19843B17EE833BF0C2833BFA97833B346D833B9F42833B3A18833B06EE823B01C4823B2C9A823B8570823B0F47823BC61D823BADF4813BC2CB813B05A3813B767A813B1552813BE129813BDB01813B02DA803B55B2803BD68A803B8363803B5C3C803B6115803B23DD7F3BDD8F7F3BED427F3B53F67E3B10AA7E3B225E7E3B89127E3B46C77D3B577C7D3BBC317D3B74E77C3B819D7C3BE0537C3B910A7C3B95C17B3BEB787B3B92307B3B8AE87A3BD3A07A3B6D597A3B56127A3B8FCB793B1885793BEF3E793B15F9783B8AB3783B4C6E783B5C29783BB9E4773B63A0773B595C773B9C18773B2BD5763B0592763B2B4F763B9C0C763B57CA753B5C88753BAC46753B4505753B27C4743B5383743BC742743B8402743B89C2733BD582733B6943733B4504733B67C5723BD086723B7F48723B740A723BB0CC713B308F713BF651713B0015713B50D8703BE39B703BBB5F703BD623703B35E86F3BD7AC6F3BBD716F3BE4366F3B4FFC6E3BFBC16E3BE9876E3B194E6E3B8B146E3B3DDB6D3B31A26D3B65696D3BD9306D3B8DF86C3B81C06C3BB5886C3B29516C3BDB196C3BCCE26B3BFCAB6B3B6A756B3B163F6B3B00096B3B28D36A3B8E9D6A3B30686A3B10336A3B2CFE693B84C9693B1995693BEA60693BF72C693B40F9683BC3C5683B8292683B7C5F683BB12C683B20FA673BC9C7673BAD95673BCA63673B2132673BB200673B7BCF663B7E9E663BB96D663B2D3D663BDA0C663BBEDC653BDBAC653B2F7D653BBB4D653B7F1E653B79EF643BABC0643B1492643BB363643B8835643B9407643BD6D9633B4DAC633BFB7E633BDD51633BF524633B43F8623BC5CB623B7C9F623B6773623B8747623BDB1B623B63F0613B1FC5613B0E9A613B326F613B8844613B121A613BCEEF603BBDC5603BDF9B603B3472603BBB48603B741F603B5FF65F3B7BCD5F3BCAA45F3B497C5F3BFB535F3BDD2B5F3BF0035F3B34DC5E3BA9B45E3B4E8D5E3B24665E3B2A3F5E3B60185E3BC6F15D3B5BCB5D3B20A55D3B157F5D3B39595D3B8C335D3B0E0E5D3BBFE85C3B9EC35C3BAC9E5C3BE9795C3B53555C3BEC305C3BB30C5C3BA7E85B3BCAC45B3B19A15B3B967D5B3B415A5B3B18375B3B1D145B3B4EF15A3BACCE5A3B36AC5A3BED895A3BD0675A3BE0455A3B1B245A3B82025A3B15E1593BD3BF593BBD9E593BD37D593B135D593B7F3C593B151C593BD6FB583BC2DB583BD9BB583B1A9C583B857C583B1A5D583BDA3D583BC31E583BD6FF573B13E1573B79C2573B09A4573BC285573BA467573BB049573BE42B573B410E573BC6F0563B74D3563B4BB6563B4999563B707C563BBF5F563B3643563BD526563B9C0A563B8AEE553B9FD2553BDCB6553B409B553BCB7F553B7D64553B5649553B552E553B7C13553BC8F8543B3BDE543BD4C3543B94A9543B798F543B8575543BB65B543B0C42543B8928543B2A0F543BF1F5533BDDDC533BEEC3533B24AB533B7F92533BFF79533BA361533B6B49533B5831533B6919533B9E01533BF7E9523B74D2523B15BB523BD9A3523BC08C523BCB75523BF95E523B4A48523BBE31523B551B523B0E05523BEBEE513BE9D8513B0AC3513B4CAD513BB197513B3882513BE06C513BAA57513B9642513BA22D513BD018513B1F04513B8FEF503B1FDB503BD0C6503BA2B2503B949E503BA58A503BD776503B2963503B9A4F503B2A3C503BDA28503BA915503B9702503BA4EF4F3BCFDC4F3B18CA4F3B80B74F3B06A54F3BAA924F3B6B804F3B4A6E4F3B465C4F3B5F4A4F3B94384F3BE7264F3B55154F3BE0034F3B87F24E3B49E14E3B27D04E3B20BF4E3B33AE4E3B629D4E3BAB8C4E3B0D7C4E3B8A6B4E3B205B4E3BCF4A4E3B973A4E3B782A4E3B701A4E3B810A4E3BA9FA4D3BE8EA4D3B3EDB4D3BABCB4D3B2DBC4D3BC5AC4D3B729D4D3B338E4D3B097F4D3BF26F4D3BEF604D3BFE514D3B1F434D3B52344D3B96254D3BEB164D3B4F084D3BC2F94C3B43EB4C3BD2DC4C3B6ECE4C3B16C04C3BCAB14C3B88A34C3B4F954C3B1F874C3BF7784C3BD56A4C3BB95C4C3BA14E4C3B8C404C3B79324C3B66244C3B53164C3B3D084C3B24FA4B3B04EC4B3BDEDD4B3BAECF4B3B73C14B3B2BB34B3BD3A44B3B6A964B3BEC874B3B58794B3BAA6A4B3BDE5B4B3BF34C4B3BE53D4B3BAF2E4B3B4E1F4B3BBE0F4B3BF9FF4A3BFCEF4A3BC1DF4A3B41CF4A3B78BE4A3B5DAD4A3BEB9B4A3B188A4A3BDD774A3B2F654A3B06524A3B543E4A3B0F2A4A3B28154A3B91FF493B38E9493B0DD2493BF9B9493BE7A0493BBE86493B606B493BAE4E493B8430493BB910493B1EEF483B7ECB483B9CA5483B327D483BEE51483B7023483B48F1473BF3BA473BD37F473B2A3F473B15F8463B7BA9463B0352463BFDEF453B4781453B2103453BF371443BF5C8433B9E01433BCA12423B45EF403B3E833F3B97AF3D3B6E403B3B62D8373BAFBC323B91392A3BB333193B9E10CC3A"> : tensor<1000xf32>} : () -> tensor<1000xf32>
+    %967 = "stablehlo.gather"(%966, %724) {dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false} : (tensor<1000xf32>, tensor<64xi32>) -> tensor<64xf32>
+    %968 = "stablehlo.reshape"(%967) : (tensor<64xf32>) -> tensor<64x1xf32>
+    %969 = "stablehlo.reshape"(%968) : (tensor<64x1xf32>) -> tensor<64xf32>
+    %970 = "stablehlo.broadcast_in_dim"(%969) {broadcast_dimensions = array<i64: 0>} : (tensor<64xf32>) -> tensor<64x8xf32>
+    %971 = "stablehlo.multiply"(%946, %970) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %972 = "stablehlo.subtract"(%963, %965) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %973 = "stablehlo.negate"(%972) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %974 = "stablehlo.subtract"(%973, %953) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %975 = "stablehlo.exponential"(%972) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %976 = "stablehlo.add"(%974, %975) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %977 = "stablehlo.multiply"(%971, %971) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %978 = "stablehlo.negate"(%965) : (tensor<64x8xf32>) -> tensor<64x8xf32>
     %979 = "stablehlo.exponential"(%978) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %980 = "stablehlo.abs"(%975) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %981 = "stablehlo.negate"(%980) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %982 = "stablehlo.constant"() {value = dense<3.921569e-3> : tensor<f32>} : () -> tensor<f32>
-    %983 = "stablehlo.broadcast_in_dim"(%982) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %984 = "stablehlo.add"(%981, %983) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %985 = "stablehlo.multiply"(%984, %979) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %986 = "stablehlo.multiply"(%985, %985) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %987 = "stablehlo.multiply"(%986, %985) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %988 = "stablehlo.constant"() {value = dense<4.4715e-2> : tensor<f32>} : () -> tensor<f32>
-    %989 = "stablehlo.broadcast_in_dim"(%988) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %990 = "stablehlo.multiply"(%987, %989) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %991 = "stablehlo.add"(%985, %990) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %992 = "stablehlo.constant"() {value = dense<1.5957692> : tensor<f32>} : () -> tensor<f32>
-    %993 = "stablehlo.broadcast_in_dim"(%992) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %994 = "stablehlo.multiply"(%991, %993) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %995 = "stablehlo.logistic"(%994) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %996 = "stablehlo.subtract"(%981, %983) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %997 = "stablehlo.multiply"(%996, %979) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %998 = "stablehlo.multiply"(%997, %997) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %999 = "stablehlo.multiply"(%998, %997) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1000 = "stablehlo.multiply"(%999, %989) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1001 = "stablehlo.add"(%997, %1000) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1002 = "stablehlo.multiply"(%1001, %993) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1003 = "stablehlo.logistic"(%1002) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1004 = "stablehlo.subtract"(%995, %1003) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1005 = "stablehlo.add"(%975, %983) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1006 = "stablehlo.multiply"(%1005, %979) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1007 = "stablehlo.multiply"(%1006, %1006) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1008 = "stablehlo.multiply"(%1007, %1006) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1009 = "stablehlo.multiply"(%1008, %989) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1010 = "stablehlo.add"(%1006, %1009) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1011 = "stablehlo.multiply"(%1010, %993) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1012 = "stablehlo.logistic"(%1011) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1013 = "stablehlo.negate"(%975) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1014 = "stablehlo.add"(%1013, %983) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1015 = "stablehlo.multiply"(%1014, %979) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1016 = "stablehlo.multiply"(%1015, %1015) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1017 = "stablehlo.multiply"(%1016, %1015) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1018 = "stablehlo.multiply"(%1017, %989) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1019 = "stablehlo.add"(%1015, %1018) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1020 = "stablehlo.multiply"(%1019, %993) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1021 = "stablehlo.logistic"(%1020) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1022 = "stablehlo.constant"() {value = dense<9.99e-1> : tensor<f32>} : () -> tensor<f32>
-    %1023 = "stablehlo.broadcast_in_dim"(%1022) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %1024 = "stablehlo.compare"(%729, %1023) {comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xi1>
-    %1025 = "stablehlo.select"(%1024, %1021, %1004) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1026 = "stablehlo.negate"(%1022) : (tensor<f32>) -> tensor<f32>
-    %1027 = "stablehlo.broadcast_in_dim"(%1026) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
-    %1028 = "stablehlo.compare"(%729, %1027) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xi1>
-    %1029 = "stablehlo.select"(%1028, %1012, %1025) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1030 = "stablehlo.constant"() {value = dense<1.0e-12> : tensor<64x8xf32>} : () -> tensor<64x8xf32>
-    %1031 = "stablehlo.compare"(%1029, %1030) {comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xi1>
-    %1032 = "stablehlo.select"(%1031, %1029, %1030) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1033 = "stablehlo.log"(%1032) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1034 = "stablehlo.negate"(%1033) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1035 = "stablehlo.select"(%974, %1034, %967) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
-    %1036 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1040 = "stablehlo.reduce"(%1035, %1036) ({
-      ^bb0(%1037: tensor<f32>, %1038: tensor<f32>):
-        %1039 = "stablehlo.add"(%1037, %1038) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1039) : (tensor<f32>) -> ()
+    %980 = "stablehlo.multiply"(%977, %979) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %981 = "stablehlo.add"(%976, %980) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %982 = "stablehlo.multiply"(%981, %956) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %983 = "stablehlo.constant"() {value = dense<0> : tensor<64xi32>} : () -> tensor<64xi32>
+    %984 = "stablehlo.compare"(%724, %983) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi1>
+    %985 = "stablehlo.reshape"(%984) : (tensor<64xi1>) -> tensor<64x1xi1>
+    %986 = "stablehlo.negate"(%946) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %987 = "stablehlo.constant"() {value = dense<0.0> : tensor<64x8xf32>} : () -> tensor<64x8xf32>
+    %988 = "stablehlo.reshape"(%985) : (tensor<64x1xi1>) -> tensor<64xi1>
+    %989 = "stablehlo.broadcast_in_dim"(%988) {broadcast_dimensions = array<i64: 0>} : (tensor<64xi1>) -> tensor<64x8xi1>
+    %990 = "stablehlo.select"(%989, %986, %987) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %991 = "stablehlo.constant"() {value = dense<-5.0e-1> : tensor<f32>} : () -> tensor<f32>
+    %992 = "stablehlo.broadcast_in_dim"(%991) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %993 = "stablehlo.multiply"(%965, %992) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %994 = "stablehlo.exponential"(%993) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %995 = "stablehlo.abs"(%990) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %996 = "stablehlo.negate"(%995) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %997 = "stablehlo.constant"() {value = dense<3.921569e-3> : tensor<f32>} : () -> tensor<f32>
+    %998 = "stablehlo.broadcast_in_dim"(%997) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %999 = "stablehlo.add"(%996, %998) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1000 = "stablehlo.multiply"(%999, %994) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1001 = "stablehlo.multiply"(%1000, %1000) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1002 = "stablehlo.multiply"(%1001, %1000) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1003 = "stablehlo.constant"() {value = dense<4.4715e-2> : tensor<f32>} : () -> tensor<f32>
+    %1004 = "stablehlo.broadcast_in_dim"(%1003) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %1005 = "stablehlo.multiply"(%1002, %1004) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1006 = "stablehlo.add"(%1000, %1005) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1007 = "stablehlo.constant"() {value = dense<1.5957692> : tensor<f32>} : () -> tensor<f32>
+    %1008 = "stablehlo.broadcast_in_dim"(%1007) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %1009 = "stablehlo.multiply"(%1006, %1008) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1010 = "stablehlo.logistic"(%1009) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1011 = "stablehlo.subtract"(%996, %998) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1012 = "stablehlo.multiply"(%1011, %994) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1013 = "stablehlo.multiply"(%1012, %1012) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1014 = "stablehlo.multiply"(%1013, %1012) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1015 = "stablehlo.multiply"(%1014, %1004) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1016 = "stablehlo.add"(%1012, %1015) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1017 = "stablehlo.multiply"(%1016, %1008) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1018 = "stablehlo.logistic"(%1017) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1019 = "stablehlo.subtract"(%1010, %1018) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1020 = "stablehlo.add"(%990, %998) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1021 = "stablehlo.multiply"(%1020, %994) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1022 = "stablehlo.multiply"(%1021, %1021) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1023 = "stablehlo.multiply"(%1022, %1021) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1024 = "stablehlo.multiply"(%1023, %1004) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1025 = "stablehlo.add"(%1021, %1024) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1026 = "stablehlo.multiply"(%1025, %1008) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1027 = "stablehlo.logistic"(%1026) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1028 = "stablehlo.negate"(%990) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1029 = "stablehlo.add"(%1028, %998) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1030 = "stablehlo.multiply"(%1029, %994) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1031 = "stablehlo.multiply"(%1030, %1030) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1032 = "stablehlo.multiply"(%1031, %1030) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1033 = "stablehlo.multiply"(%1032, %1004) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1034 = "stablehlo.add"(%1030, %1033) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1035 = "stablehlo.multiply"(%1034, %1008) : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1036 = "stablehlo.logistic"(%1035) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1037 = "stablehlo.constant"() {value = dense<9.99e-1> : tensor<f32>} : () -> tensor<f32>
+    %1038 = "stablehlo.broadcast_in_dim"(%1037) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %1039 = "stablehlo.compare"(%729, %1038) {comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xi1>
+    %1040 = "stablehlo.select"(%1039, %1036, %1019) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1041 = "stablehlo.negate"(%1037) : (tensor<f32>) -> tensor<f32>
+    %1042 = "stablehlo.broadcast_in_dim"(%1041) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64x8xf32>
+    %1043 = "stablehlo.compare"(%729, %1042) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xi1>
+    %1044 = "stablehlo.select"(%1043, %1027, %1040) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1045 = "stablehlo.constant"() {value = dense<1.0e-12> : tensor<64x8xf32>} : () -> tensor<64x8xf32>
+    %1046 = "stablehlo.compare"(%1044, %1045) {comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xi1>
+    %1047 = "stablehlo.select"(%1046, %1044, %1045) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1048 = "stablehlo.log"(%1047) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1049 = "stablehlo.negate"(%1048) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1050 = "stablehlo.select"(%989, %1049, %982) : (tensor<64x8xi1>, tensor<64x8xf32>, tensor<64x8xf32>) -> tensor<64x8xf32>
+    %1051 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1055 = "stablehlo.reduce"(%1050, %1051) ({
+      ^bb0(%1052: tensor<f32>, %1053: tensor<f32>):
+        %1054 = "stablehlo.add"(%1052, %1053) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1054) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<64x8xf32>, tensor<f32>) -> tensor<64xf32>
-    %1041 = "stablehlo.multiply"(%1040, %929) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1042 = "stablehlo.constant"() {value = dense<1.442695> : tensor<f32>} : () -> tensor<f32>
-    %1043 = "stablehlo.broadcast_in_dim"(%1042) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
-    %1044 = "stablehlo.multiply"(%1041, %1043) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1045 = "stablehlo.reshape"(%930) : (tensor<64xf32>) -> tensor<32x2xf32>
-    %1046 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1050 = "stablehlo.reduce"(%1045, %1046) ({
-      ^bb0(%1047: tensor<f32>, %1048: tensor<f32>):
-        %1049 = "stablehlo.add"(%1047, %1048) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1049) : (tensor<f32>) -> ()
+    %1056 = "stablehlo.multiply"(%1055, %944) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1057 = "stablehlo.constant"() {value = dense<1.442695> : tensor<f32>} : () -> tensor<f32>
+    %1058 = "stablehlo.broadcast_in_dim"(%1057) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<64xf32>
+    %1059 = "stablehlo.multiply"(%1056, %1058) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1060 = "stablehlo.reshape"(%945) : (tensor<64xf32>) -> tensor<32x2xf32>
+    %1061 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1065 = "stablehlo.reduce"(%1060, %1061) ({
+      ^bb0(%1062: tensor<f32>, %1063: tensor<f32>):
+        %1064 = "stablehlo.add"(%1062, %1063) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1064) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x2xf32>, tensor<f32>) -> tensor<32xf32>
-    %1051 = "stablehlo.broadcast_in_dim"(%940) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %1052 = "stablehlo.multiply"(%1050, %1051) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %1053 = "stablehlo.reshape"(%1044) : (tensor<64xf32>) -> tensor<32x2xf32>
-    %1054 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1058 = "stablehlo.reduce"(%1053, %1054) ({
-      ^bb0(%1055: tensor<f32>, %1056: tensor<f32>):
-        %1057 = "stablehlo.add"(%1055, %1056) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1057) : (tensor<f32>) -> ()
+    %1066 = "stablehlo.broadcast_in_dim"(%955) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %1067 = "stablehlo.multiply"(%1065, %1066) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %1068 = "stablehlo.reshape"(%1059) : (tensor<64xf32>) -> tensor<32x2xf32>
+    %1069 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1073 = "stablehlo.reduce"(%1068, %1069) ({
+      ^bb0(%1070: tensor<f32>, %1071: tensor<f32>):
+        %1072 = "stablehlo.add"(%1070, %1071) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1072) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x2xf32>, tensor<f32>) -> tensor<32xf32>
-    %1059 = "stablehlo.multiply"(%1058, %1051) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %1060 = "stablehlo.add"(%1052, %1059) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %1061 = "stablehlo.reshape"(%80) : (tensor<8x4xf32>) -> tensor<32xf32>
-    %1062 = "stablehlo.convert"(%4) : (tensor<8x4xi1>) -> tensor<8x4xi32>
-    %1063 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %1067 = "stablehlo.reduce"(%1062, %1063) ({
-      ^bb0(%1064: tensor<i32>, %1065: tensor<i32>):
-        %1066 = "stablehlo.add"(%1064, %1065) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%1066) : (tensor<i32>) -> ()
+    %1074 = "stablehlo.multiply"(%1073, %1066) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %1075 = "stablehlo.add"(%1067, %1074) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %1076 = "stablehlo.reshape"(%80) : (tensor<8x4xf32>) -> tensor<32xf32>
+    %1077 = "stablehlo.convert"(%4) : (tensor<8x4xi1>) -> tensor<8x4xi32>
+    %1078 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %1082 = "stablehlo.reduce"(%1077, %1078) ({
+      ^bb0(%1079: tensor<i32>, %1080: tensor<i32>):
+        %1081 = "stablehlo.add"(%1079, %1080) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%1081) : (tensor<i32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<8x4xi32>, tensor<i32>) -> tensor<8xi32>
-    %1068 = "stablehlo.reshape"(%1067) : (tensor<8xi32>) -> tensor<8x1xi32>
-    %1069 = "stablehlo.constant"() {value = dense<4> : tensor<i32>} : () -> tensor<i32>
-    %1070 = "stablehlo.broadcast_in_dim"(%1069) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x1xi32>
-    %1071 = "stablehlo.multiply"(%1068, %1070) : (tensor<8x1xi32>, tensor<8x1xi32>) -> tensor<8x1xi32>
-    %1072 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-    %1073 = "stablehlo.broadcast_in_dim"(%1072) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x1xi32>
-    %1074 = "stablehlo.subtract"(%1071, %1073) : (tensor<8x1xi32>, tensor<8x1xi32>) -> tensor<8x1xi32>
-    %1075 = "stablehlo.constant"() {value = dense<4> : tensor<8x1xi32>} : () -> tensor<8x1xi32>
-    %1076 = "stablehlo.divide"(%1074, %1075) : (tensor<8x1xi32>, tensor<8x1xi32>) -> tensor<8x1xi32>
-    %1077 = "stablehlo.reshape"(%1076) : (tensor<8x1xi32>) -> tensor<8xi32>
-    %1078 = "stablehlo.broadcast_in_dim"(%1077) {broadcast_dimensions = array<i64: 0>} : (tensor<8xi32>) -> tensor<8x4xi32>
-    %1079 = "stablehlo.reshape"(%1078) : (tensor<8x4xi32>) -> tensor<32x1xi32>
-    %1080 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<1x4xi32>
-    %1081 = "stablehlo.reshape"(%1079) : (tensor<32x1xi32>) -> tensor<32xi32>
-    %1082 = "stablehlo.broadcast_in_dim"(%1081) {broadcast_dimensions = array<i64: 0>} : (tensor<32xi32>) -> tensor<32x4xi32>
-    %1083 = "stablehlo.reshape"(%1080) : (tensor<1x4xi32>) -> tensor<4xi32>
-    %1084 = "stablehlo.broadcast_in_dim"(%1083) {broadcast_dimensions = array<i64: 1>} : (tensor<4xi32>) -> tensor<32x4xi32>
-    %1085 = "stablehlo.compare"(%1082, %1084) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
-    %1086 = "stablehlo.convert"(%1085) : (tensor<32x4xi1>) -> tensor<32x4xf32>
-    %1087 = "stablehlo.multiply"(%1052, %1061) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %1088 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1092 = "stablehlo.reduce"(%1087, %1088) ({
-      ^bb0(%1089: tensor<f32>, %1090: tensor<f32>):
-        %1091 = "stablehlo.add"(%1089, %1090) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1091) : (tensor<f32>) -> ()
+    %1083 = "stablehlo.reshape"(%1082) : (tensor<8xi32>) -> tensor<8x1xi32>
+    %1084 = "stablehlo.constant"() {value = dense<4> : tensor<i32>} : () -> tensor<i32>
+    %1085 = "stablehlo.broadcast_in_dim"(%1084) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x1xi32>
+    %1086 = "stablehlo.multiply"(%1083, %1085) : (tensor<8x1xi32>, tensor<8x1xi32>) -> tensor<8x1xi32>
+    %1087 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+    %1088 = "stablehlo.broadcast_in_dim"(%1087) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x1xi32>
+    %1089 = "stablehlo.subtract"(%1086, %1088) : (tensor<8x1xi32>, tensor<8x1xi32>) -> tensor<8x1xi32>
+    %1090 = "stablehlo.constant"() {value = dense<4> : tensor<8x1xi32>} : () -> tensor<8x1xi32>
+    %1091 = "stablehlo.divide"(%1089, %1090) : (tensor<8x1xi32>, tensor<8x1xi32>) -> tensor<8x1xi32>
+    %1092 = "stablehlo.reshape"(%1091) : (tensor<8x1xi32>) -> tensor<8xi32>
+    %1093 = "stablehlo.broadcast_in_dim"(%1092) {broadcast_dimensions = array<i64: 0>} : (tensor<8xi32>) -> tensor<8x4xi32>
+    %1094 = "stablehlo.reshape"(%1093) : (tensor<8x4xi32>) -> tensor<32x1xi32>
+    %1095 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<1x4xi32>
+    %1096 = "stablehlo.reshape"(%1094) : (tensor<32x1xi32>) -> tensor<32xi32>
+    %1097 = "stablehlo.broadcast_in_dim"(%1096) {broadcast_dimensions = array<i64: 0>} : (tensor<32xi32>) -> tensor<32x4xi32>
+    %1098 = "stablehlo.reshape"(%1095) : (tensor<1x4xi32>) -> tensor<4xi32>
+    %1099 = "stablehlo.broadcast_in_dim"(%1098) {broadcast_dimensions = array<i64: 1>} : (tensor<4xi32>) -> tensor<32x4xi32>
+    %1100 = "stablehlo.compare"(%1097, %1099) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
+    %1101 = "stablehlo.convert"(%1100) : (tensor<32x4xi1>) -> tensor<32x4xf32>
+    %1102 = "stablehlo.multiply"(%1067, %1076) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %1103 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1107 = "stablehlo.reduce"(%1102, %1103) ({
+      ^bb0(%1104: tensor<f32>, %1105: tensor<f32>):
+        %1106 = "stablehlo.add"(%1104, %1105) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1106) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %1093 = "stablehlo.divide"(%1092, %87) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1094 = "stablehlo.multiply"(%1059, %1061) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %1095 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1099 = "stablehlo.reduce"(%1094, %1095) ({
-      ^bb0(%1096: tensor<f32>, %1097: tensor<f32>):
-        %1098 = "stablehlo.add"(%1096, %1097) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1098) : (tensor<f32>) -> ()
+    %1108 = "stablehlo.divide"(%1107, %87) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1109 = "stablehlo.multiply"(%1074, %1076) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %1110 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1114 = "stablehlo.reduce"(%1109, %1110) ({
+      ^bb0(%1111: tensor<f32>, %1112: tensor<f32>):
+        %1113 = "stablehlo.add"(%1111, %1112) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1113) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %1100 = "stablehlo.divide"(%1099, %87) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1101 = "stablehlo.multiply"(%1060, %1061) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %1102 = "stablehlo.reshape"(%1101) : (tensor<32xf32>) -> tensor<32x1xf32>
-    %1103 = "stablehlo.reshape"(%1102) : (tensor<32x1xf32>) -> tensor<32xf32>
-    %1104 = "stablehlo.broadcast_in_dim"(%1103) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %1105 = "stablehlo.multiply"(%1104, %1086) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %1106 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1110 = "stablehlo.reduce"(%1105, %1106) ({
-      ^bb0(%1107: tensor<f32>, %1108: tensor<f32>):
-        %1109 = "stablehlo.add"(%1107, %1108) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1109) : (tensor<f32>) -> ()
+    %1115 = "stablehlo.divide"(%1114, %87) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1116 = "stablehlo.multiply"(%1075, %1076) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %1117 = "stablehlo.reshape"(%1116) : (tensor<32xf32>) -> tensor<32x1xf32>
+    %1118 = "stablehlo.reshape"(%1117) : (tensor<32x1xf32>) -> tensor<32xf32>
+    %1119 = "stablehlo.broadcast_in_dim"(%1118) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %1120 = "stablehlo.multiply"(%1119, %1101) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %1121 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1125 = "stablehlo.reduce"(%1120, %1121) ({
+      ^bb0(%1122: tensor<f32>, %1123: tensor<f32>):
+        %1124 = "stablehlo.add"(%1122, %1123) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1124) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %1111 = "stablehlo.reshape"(%1061) : (tensor<32xf32>) -> tensor<32x1xf32>
-    %1112 = "stablehlo.reshape"(%1111) : (tensor<32x1xf32>) -> tensor<32xf32>
-    %1113 = "stablehlo.broadcast_in_dim"(%1112) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %1114 = "stablehlo.multiply"(%1113, %1086) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %1115 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1119 = "stablehlo.reduce"(%1114, %1115) ({
-      ^bb0(%1116: tensor<f32>, %1117: tensor<f32>):
-        %1118 = "stablehlo.add"(%1116, %1117) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1118) : (tensor<f32>) -> ()
+    %1126 = "stablehlo.reshape"(%1076) : (tensor<32xf32>) -> tensor<32x1xf32>
+    %1127 = "stablehlo.reshape"(%1126) : (tensor<32x1xf32>) -> tensor<32xf32>
+    %1128 = "stablehlo.broadcast_in_dim"(%1127) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %1129 = "stablehlo.multiply"(%1128, %1101) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %1130 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1134 = "stablehlo.reduce"(%1129, %1130) ({
+      ^bb0(%1131: tensor<f32>, %1132: tensor<f32>):
+        %1133 = "stablehlo.add"(%1131, %1132) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1133) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %1120 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %1124 = "stablehlo.reduce"(%1101, %1120) ({
-      ^bb0(%1121: tensor<f32>, %1122: tensor<f32>):
-        %1123 = "stablehlo.add"(%1121, %1122) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%1123) : (tensor<f32>) -> ()
+    %1135 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %1139 = "stablehlo.reduce"(%1116, %1135) ({
+      ^bb0(%1136: tensor<f32>, %1137: tensor<f32>):
+        %1138 = "stablehlo.add"(%1136, %1137) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%1138) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %1125 = "stablehlo.divide"(%1124, %87) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %1125, %1093, %1100, %1110, %1119 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
+    %1140 = "stablehlo.divide"(%1139, %87) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %1140, %1108, %1115, %1125, %1134 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
   }
 }

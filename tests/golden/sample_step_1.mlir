@@ -568,7 +568,7 @@ module @sample_step_1 {
     %657 = "stablehlo.reshape"(%582) : (tensor<8xf32>) -> tensor<8x1xf32>
     %658 = "stablehlo.reshape"(%580) : (tensor<8xf32>) -> tensor<8x1xf32>
     %659 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %993:33 = "stablehlo.while"(%659, %624, %647, %658, %657, %11, %12, %623#0, %623#1, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %644, %648, %649, %650, %651, %652, %653, %654, %655, %656) ({
+    %994:33 = "stablehlo.while"(%659, %624, %647, %658, %657, %11, %12, %623#0, %623#1, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %644, %648, %649, %650, %651, %652, %653, %654, %655, %656) ({
       ^bb0(%660: tensor<i32>, %661: tensor<8x8xf32>, %662: tensor<16x16xf32>, %663: tensor<8x1xf32>, %664: tensor<8x1xf32>, %665: tensor<8xf32>, %666: tensor<8xf32>, %667: tensor<8x1xui32>, %668: tensor<8x1xui32>, %669: tensor<8x16xf32>, %670: tensor<16xf32>, %671: tensor<2x16x48xf32>, %672: tensor<2x48xf32>, %673: tensor<2x16xf32>, %674: tensor<2x16xf32>, %675: tensor<2x16x16xf32>, %676: tensor<2x16xf32>, %677: tensor<2x16x16xf32>, %678: tensor<2x16xf32>, %679: tensor<16x32xf32>, %680: tensor<32xf32>, %681: tensor<16x16xf32>, %682: tensor<16xf32>, %683: tensor<5x16xf32>, %684: tensor<5xi32>, %685: tensor<5xf32>, %686: tensor<5xf32>, %687: tensor<5xf32>, %688: tensor<5xf32>, %689: tensor<5xf32>, %690: tensor<5xf32>, %691: tensor<5xf32>, %692: tensor<5xf32>):
         %693 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %694 = "stablehlo.compare"(%660, %693) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -610,7 +610,7 @@ module @sample_step_1 {
         %760 = "stablehlo.logistic"(%753) : (tensor<16x16xf32>) -> tensor<16x16xf32>
         %761 = "stablehlo.multiply"(%753, %760) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %762 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %859:11 = "stablehlo.while"(%762, %759, %761, %706, %707, %708, %709, %710, %711, %712, %713) ({
+        %860:11 = "stablehlo.while"(%762, %759, %761, %706, %707, %708, %709, %710, %711, %712, %713) ({
           ^bb0(%763: tensor<i32>, %764: tensor<16x16xf32>, %765: tensor<16x16xf32>, %766: tensor<2x16x48xf32>, %767: tensor<2x48xf32>, %768: tensor<2x16xf32>, %769: tensor<2x16xf32>, %770: tensor<2x16x16xf32>, %771: tensor<2x16xf32>, %772: tensor<2x16x16xf32>, %773: tensor<2x16xf32>):
             %774 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
             %775 = "stablehlo.compare"(%763, %774) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -685,166 +685,167 @@ module @sample_step_1 {
             %850 = "stablehlo.add"(%848, %849) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %851 = "stablehlo.logistic"(%850) : (tensor<16x16xf32>) -> tensor<16x16xf32>
             %852 = "stablehlo.multiply"(%850, %851) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %853 = "stablehlo.dot_general"(%852, %802) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %854 = "stablehlo.broadcast_in_dim"(%804) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %855 = "stablehlo.add"(%853, %854) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %856 = "stablehlo.multiply"(%810, %855) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %857 = "stablehlo.add"(%777, %856) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %858 = "stablehlo.add"(%776, %788) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-            "stablehlo.return"(%858, %857, %778, %779, %780, %781, %782, %783, %784, %785, %786) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
+            %853 = "stablehlo.optimization_barrier"(%852) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+            %854 = "stablehlo.dot_general"(%853, %802) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %855 = "stablehlo.broadcast_in_dim"(%804) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %856 = "stablehlo.add"(%854, %855) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %857 = "stablehlo.multiply"(%810, %856) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %858 = "stablehlo.add"(%777, %857) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %859 = "stablehlo.add"(%776, %788) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+            "stablehlo.return"(%859, %858, %778, %779, %780, %781, %782, %783, %784, %785, %786) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
         }) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-        %860 = "stablehlo.dot_general"(%761, %714) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %861 = "stablehlo.broadcast_in_dim"(%715) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
-        %862 = "stablehlo.add"(%860, %861) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %863 = "stablehlo.slice"(%862) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %864 = "stablehlo.slice"(%862) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %865 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %866 = "stablehlo.broadcast_in_dim"(%865) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %867 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %868 = "stablehlo.broadcast_in_dim"(%867) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %869 = "stablehlo.multiply"(%859#1, %859#1) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %870 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %874 = "stablehlo.reduce"(%859#1, %870) ({
-          ^bb0(%871: tensor<f32>, %872: tensor<f32>):
-            %873 = "stablehlo.add"(%871, %872) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%873) : (tensor<f32>) -> ()
+        %861 = "stablehlo.dot_general"(%761, %714) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %862 = "stablehlo.broadcast_in_dim"(%715) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
+        %863 = "stablehlo.add"(%861, %862) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %864 = "stablehlo.slice"(%863) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %865 = "stablehlo.slice"(%863) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %866 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %867 = "stablehlo.broadcast_in_dim"(%866) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %868 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %869 = "stablehlo.broadcast_in_dim"(%868) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %870 = "stablehlo.multiply"(%860#1, %860#1) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %871 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %875 = "stablehlo.reduce"(%860#1, %871) ({
+          ^bb0(%872: tensor<f32>, %873: tensor<f32>):
+            %874 = "stablehlo.add"(%872, %873) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%874) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %875 = "stablehlo.multiply"(%874, %866) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %876 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %880 = "stablehlo.reduce"(%869, %876) ({
-          ^bb0(%877: tensor<f32>, %878: tensor<f32>):
-            %879 = "stablehlo.add"(%877, %878) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%879) : (tensor<f32>) -> ()
+        %876 = "stablehlo.multiply"(%875, %867) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %877 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %881 = "stablehlo.reduce"(%870, %877) ({
+          ^bb0(%878: tensor<f32>, %879: tensor<f32>):
+            %880 = "stablehlo.add"(%878, %879) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%880) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %881 = "stablehlo.multiply"(%880, %866) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %882 = "stablehlo.multiply"(%875, %875) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %883 = "stablehlo.subtract"(%881, %882) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %884 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %885 = "stablehlo.broadcast_in_dim"(%884) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %886 = "stablehlo.maximum"(%883, %885) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %887 = "stablehlo.add"(%886, %868) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %888 = "stablehlo.broadcast_in_dim"(%875) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %889 = "stablehlo.subtract"(%859#1, %888) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %890 = "stablehlo.rsqrt"(%887) : (tensor<16xf32>) -> tensor<16xf32>
-        %891 = "stablehlo.broadcast_in_dim"(%890) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %892 = "stablehlo.multiply"(%889, %891) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %893 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %894 = "stablehlo.broadcast_in_dim"(%893) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-        %895 = "stablehlo.add"(%864, %894) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %896 = "stablehlo.multiply"(%892, %895) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %897 = "stablehlo.add"(%896, %863) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %898 = "stablehlo.dot_general"(%897, %716) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %899 = "stablehlo.broadcast_in_dim"(%717) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %900 = "stablehlo.add"(%898, %899) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %901 = "stablehlo.slice"(%900) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %902 = "stablehlo.slice"(%900) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %903 = "stablehlo.reshape"(%901) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %904 = "stablehlo.slice"(%903) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %905 = "stablehlo.reshape"(%904) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %906 = "stablehlo.slice"(%903) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %907 = "stablehlo.reshape"(%906) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %908 = "stablehlo.subtract"(%905, %907) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %909 = "stablehlo.reshape"(%698) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %910 = "stablehlo.broadcast_in_dim"(%909) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %911 = "stablehlo.multiply"(%910, %908) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %912 = "stablehlo.add"(%907, %911) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %913 = "stablehlo.broadcast_in_dim"(%735) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %914 = "stablehlo.multiply"(%696, %913) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %915 = "stablehlo.broadcast_in_dim"(%737) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %916 = "stablehlo.multiply"(%912, %915) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %917 = "stablehlo.subtract"(%914, %916) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %918 = "stablehlo.broadcast_in_dim"(%700) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %919 = "stablehlo.maximum"(%917, %918) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %920 = "stablehlo.broadcast_in_dim"(%701) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %921 = "stablehlo.minimum"(%919, %920) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %922 = "stablehlo.broadcast_in_dim"(%739) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %923 = "stablehlo.multiply"(%921, %922) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %924 = "stablehlo.broadcast_in_dim"(%741) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %925 = "stablehlo.multiply"(%696, %924) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %926 = "stablehlo.add"(%923, %925) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %927 = "stablehlo.reshape"(%902) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %928 = "stablehlo.slice"(%927) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %929 = "stablehlo.reshape"(%928) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %930 = "stablehlo.broadcast_in_dim"(%893) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %931 = "stablehlo.add"(%929, %930) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %932 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %933 = "stablehlo.broadcast_in_dim"(%932) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %934 = "stablehlo.multiply"(%931, %933) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %935 = "stablehlo.broadcast_in_dim"(%745) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %936 = "stablehlo.multiply"(%934, %935) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %937 = "stablehlo.subtract"(%930, %934) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %938 = "stablehlo.broadcast_in_dim"(%747) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %939 = "stablehlo.multiply"(%937, %938) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %940 = "stablehlo.add"(%936, %939) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %941 = "stablehlo.reshape"(%702) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %942 = "stablehlo.reshape"(%703) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %943 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
-        %944 = "stablehlo.convert"(%733) : (tensor<i32>) -> tensor<ui32>
-        %945 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
-        %946 = "stablehlo.multiply"(%944, %945) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %947 = "stablehlo.broadcast_in_dim"(%946) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %948 = "stablehlo.add"(%943, %947) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %949 = "stablehlo.reshape"(%941) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %950 = "stablehlo.broadcast_in_dim"(%949) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %951 = "stablehlo.broadcast_in_dim"(%948) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
-        %952 = "stablehlo.reshape"(%942) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %953 = "stablehlo.broadcast_in_dim"(%952) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %954 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %955:2 = "func.call"(%950, %953, %951, %954) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
-        %956 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %957 = "stablehlo.shift_right_logical"(%955#0, %956) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %958 = "stablehlo.convert"(%957) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %959 = "stablehlo.convert"(%958) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %960 = "stablehlo.broadcast_in_dim"(%893) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %961 = "stablehlo.add"(%959, %960) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %962 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
-        %963 = "stablehlo.broadcast_in_dim"(%962) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %964 = "stablehlo.multiply"(%961, %963) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %965 = "stablehlo.log"(%964) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %966 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
-        %967 = "stablehlo.broadcast_in_dim"(%966) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %968 = "stablehlo.multiply"(%965, %967) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %969 = "stablehlo.sqrt"(%968) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %970 = "stablehlo.shift_right_logical"(%955#1, %956) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %971 = "stablehlo.convert"(%970) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %972 = "stablehlo.convert"(%971) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %973 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %974 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %975 = "stablehlo.add"(%972, %974) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %976 = "stablehlo.multiply"(%975, %963) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %977 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
-        %978 = "stablehlo.broadcast_in_dim"(%977) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %979 = "stablehlo.multiply"(%976, %978) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %980 = "stablehlo.cosine"(%979) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %981 = "stablehlo.multiply"(%969, %980) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %982 = "stablehlo.reshape"(%981) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %983 = "stablehlo.multiply"(%940, %933) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %984 = "stablehlo.exponential"(%983) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %985 = "stablehlo.multiply"(%984, %982) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %986 = "stablehlo.reshape"(%699) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %987 = "stablehlo.broadcast_in_dim"(%986) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %988 = "stablehlo.multiply"(%985, %987) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %989 = "stablehlo.broadcast_in_dim"(%749) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %990 = "stablehlo.multiply"(%988, %989) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %991 = "stablehlo.add"(%926, %990) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %992 = "stablehlo.add"(%695, %729) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%992, %991, %697, %698, %699, %700, %701, %702, %703, %704, %705, %706, %707, %708, %709, %710, %711, %712, %713, %714, %715, %716, %717, %718, %719, %720, %721, %722, %723, %724, %725, %726, %727) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
+        %882 = "stablehlo.multiply"(%881, %867) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %883 = "stablehlo.multiply"(%876, %876) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %884 = "stablehlo.subtract"(%882, %883) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %885 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %886 = "stablehlo.broadcast_in_dim"(%885) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %887 = "stablehlo.maximum"(%884, %886) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %888 = "stablehlo.add"(%887, %869) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %889 = "stablehlo.broadcast_in_dim"(%876) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %890 = "stablehlo.subtract"(%860#1, %889) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %891 = "stablehlo.rsqrt"(%888) : (tensor<16xf32>) -> tensor<16xf32>
+        %892 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %893 = "stablehlo.multiply"(%890, %892) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %894 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %895 = "stablehlo.broadcast_in_dim"(%894) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+        %896 = "stablehlo.add"(%865, %895) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %897 = "stablehlo.multiply"(%893, %896) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %898 = "stablehlo.add"(%897, %864) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %899 = "stablehlo.dot_general"(%898, %716) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %900 = "stablehlo.broadcast_in_dim"(%717) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %901 = "stablehlo.add"(%899, %900) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %902 = "stablehlo.slice"(%901) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %903 = "stablehlo.slice"(%901) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %904 = "stablehlo.reshape"(%902) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %905 = "stablehlo.slice"(%904) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %906 = "stablehlo.reshape"(%905) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %907 = "stablehlo.slice"(%904) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %908 = "stablehlo.reshape"(%907) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %909 = "stablehlo.subtract"(%906, %908) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %910 = "stablehlo.reshape"(%698) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %911 = "stablehlo.broadcast_in_dim"(%910) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %912 = "stablehlo.multiply"(%911, %909) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %913 = "stablehlo.add"(%908, %912) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %914 = "stablehlo.broadcast_in_dim"(%735) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %915 = "stablehlo.multiply"(%696, %914) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %916 = "stablehlo.broadcast_in_dim"(%737) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %917 = "stablehlo.multiply"(%913, %916) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %918 = "stablehlo.subtract"(%915, %917) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %919 = "stablehlo.broadcast_in_dim"(%700) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %920 = "stablehlo.maximum"(%918, %919) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %921 = "stablehlo.broadcast_in_dim"(%701) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %922 = "stablehlo.minimum"(%920, %921) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %923 = "stablehlo.broadcast_in_dim"(%739) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %924 = "stablehlo.multiply"(%922, %923) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %925 = "stablehlo.broadcast_in_dim"(%741) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %926 = "stablehlo.multiply"(%696, %925) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %927 = "stablehlo.add"(%924, %926) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %928 = "stablehlo.reshape"(%903) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %929 = "stablehlo.slice"(%928) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %930 = "stablehlo.reshape"(%929) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %931 = "stablehlo.broadcast_in_dim"(%894) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %932 = "stablehlo.add"(%930, %931) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %933 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %934 = "stablehlo.broadcast_in_dim"(%933) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %935 = "stablehlo.multiply"(%932, %934) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %936 = "stablehlo.broadcast_in_dim"(%745) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %937 = "stablehlo.multiply"(%935, %936) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %938 = "stablehlo.subtract"(%931, %935) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %939 = "stablehlo.broadcast_in_dim"(%747) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %940 = "stablehlo.multiply"(%938, %939) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %941 = "stablehlo.add"(%937, %940) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %942 = "stablehlo.reshape"(%702) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %943 = "stablehlo.reshape"(%703) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %944 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
+        %945 = "stablehlo.convert"(%733) : (tensor<i32>) -> tensor<ui32>
+        %946 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
+        %947 = "stablehlo.multiply"(%945, %946) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %948 = "stablehlo.broadcast_in_dim"(%947) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %949 = "stablehlo.add"(%944, %948) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %950 = "stablehlo.reshape"(%942) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %951 = "stablehlo.broadcast_in_dim"(%950) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %952 = "stablehlo.broadcast_in_dim"(%949) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
+        %953 = "stablehlo.reshape"(%943) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %954 = "stablehlo.broadcast_in_dim"(%953) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %955 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %956:2 = "func.call"(%951, %954, %952, %955) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
+        %957 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %958 = "stablehlo.shift_right_logical"(%956#0, %957) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %959 = "stablehlo.convert"(%958) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %960 = "stablehlo.convert"(%959) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %961 = "stablehlo.broadcast_in_dim"(%894) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %962 = "stablehlo.add"(%960, %961) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %963 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
+        %964 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %965 = "stablehlo.multiply"(%962, %964) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %966 = "stablehlo.log"(%965) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %967 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
+        %968 = "stablehlo.broadcast_in_dim"(%967) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %969 = "stablehlo.multiply"(%966, %968) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %970 = "stablehlo.sqrt"(%969) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %971 = "stablehlo.shift_right_logical"(%956#1, %957) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %972 = "stablehlo.convert"(%971) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %973 = "stablehlo.convert"(%972) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %974 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %975 = "stablehlo.broadcast_in_dim"(%974) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %976 = "stablehlo.add"(%973, %975) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %977 = "stablehlo.multiply"(%976, %964) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %978 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
+        %979 = "stablehlo.broadcast_in_dim"(%978) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %980 = "stablehlo.multiply"(%977, %979) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %981 = "stablehlo.cosine"(%980) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %982 = "stablehlo.multiply"(%970, %981) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %983 = "stablehlo.reshape"(%982) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %984 = "stablehlo.multiply"(%941, %934) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %985 = "stablehlo.exponential"(%984) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %986 = "stablehlo.multiply"(%985, %983) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %987 = "stablehlo.reshape"(%699) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %988 = "stablehlo.broadcast_in_dim"(%987) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %989 = "stablehlo.multiply"(%986, %988) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %990 = "stablehlo.broadcast_in_dim"(%749) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %991 = "stablehlo.multiply"(%989, %990) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %992 = "stablehlo.add"(%927, %991) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %993 = "stablehlo.add"(%695, %729) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%993, %992, %697, %698, %699, %700, %701, %702, %703, %704, %705, %706, %707, %708, %709, %710, %711, %712, %713, %714, %715, %716, %717, %718, %719, %720, %721, %722, %723, %724, %725, %726, %727) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
     }) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-    %994 = "stablehlo.reshape"(%993#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
-    %995 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x4xi32>
-    %996 = "stablehlo.subtract"(%5, %995) : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi32>
-    %997 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
-    %998 = "stablehlo.compare"(%996, %997) {comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
-    %999 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
-    %1000 = "stablehlo.compare"(%996, %999) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
-    %1001 = "stablehlo.and"(%998, %1000) : (tensor<8x4xi1>, tensor<8x4xi1>) -> tensor<8x4xi1>
-    %1002 = "stablehlo.clamp"(%562, %996, %562) : (tensor<i32>, tensor<8x4xi32>, tensor<i32>) -> tensor<8x4xi32>
-    %1003 = "stablehlo.gather"(%994, %1002) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 8>, indices_are_sorted = false} : (tensor<8x1x8xf32>, tensor<8x4xi32>) -> tensor<8x4x8xf32>
-    %1004 = "stablehlo.reshape"(%1001) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
-    %1005 = "stablehlo.reshape"(%1004) : (tensor<8x4x1xi1>) -> tensor<8x4xi1>
-    %1006 = "stablehlo.broadcast_in_dim"(%1005) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xi1>) -> tensor<8x4x8xi1>
-    %1007 = "stablehlo.select"(%1006, %1003, %6) : (tensor<8x4x8xi1>, tensor<8x4x8xf32>, tensor<8x4x8xf32>) -> tensor<8x4x8xf32>
-    return %1007 : tensor<8x4x8xf32>
+    %995 = "stablehlo.reshape"(%994#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
+    %996 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x4xi32>
+    %997 = "stablehlo.subtract"(%5, %996) : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi32>
+    %998 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
+    %999 = "stablehlo.compare"(%997, %998) {comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
+    %1000 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
+    %1001 = "stablehlo.compare"(%997, %1000) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
+    %1002 = "stablehlo.and"(%999, %1001) : (tensor<8x4xi1>, tensor<8x4xi1>) -> tensor<8x4xi1>
+    %1003 = "stablehlo.clamp"(%562, %997, %562) : (tensor<i32>, tensor<8x4xi32>, tensor<i32>) -> tensor<8x4xi32>
+    %1004 = "stablehlo.gather"(%995, %1003) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 8>, indices_are_sorted = false} : (tensor<8x1x8xf32>, tensor<8x4xi32>) -> tensor<8x4x8xf32>
+    %1005 = "stablehlo.reshape"(%1002) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
+    %1006 = "stablehlo.reshape"(%1005) : (tensor<8x4x1xi1>) -> tensor<8x4xi1>
+    %1007 = "stablehlo.broadcast_in_dim"(%1006) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xi1>) -> tensor<8x4x8xi1>
+    %1008 = "stablehlo.select"(%1007, %1004, %6) : (tensor<8x4x8xi1>, tensor<8x4x8xf32>, tensor<8x4x8xf32>) -> tensor<8x4x8xf32>
+    return %1008 : tensor<8x4x8xf32>
   }
   func.func private @threefry2x32_0(%0: tensor<8x1xui32>, %1: tensor<8x1xui32>, %2: tensor<8x1xui32>, %3: tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>

@@ -618,7 +618,7 @@ module @sample_step_1 {
     %727 = "stablehlo.reshape"(%652) : (tensor<8xf32>) -> tensor<8x1xf32>
     %728 = "stablehlo.reshape"(%650) : (tensor<8xf32>) -> tensor<8x1xf32>
     %729 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %1063:33 = "stablehlo.while"(%729, %694, %717, %728, %727, %13, %14, %693#0, %693#1, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %714, %718, %719, %720, %721, %722, %723, %724, %725, %726) ({
+    %1064:33 = "stablehlo.while"(%729, %694, %717, %728, %727, %13, %14, %693#0, %693#1, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %714, %718, %719, %720, %721, %722, %723, %724, %725, %726) ({
       ^bb0(%730: tensor<i32>, %731: tensor<8x8xf32>, %732: tensor<16x16xf32>, %733: tensor<8x1xf32>, %734: tensor<8x1xf32>, %735: tensor<8xf32>, %736: tensor<8xf32>, %737: tensor<8x1xui32>, %738: tensor<8x1xui32>, %739: tensor<8x16xf32>, %740: tensor<16xf32>, %741: tensor<2x16x48xf32>, %742: tensor<2x48xf32>, %743: tensor<2x16xf32>, %744: tensor<2x16xf32>, %745: tensor<2x16x16xf32>, %746: tensor<2x16xf32>, %747: tensor<2x16x16xf32>, %748: tensor<2x16xf32>, %749: tensor<16x32xf32>, %750: tensor<32xf32>, %751: tensor<16x16xf32>, %752: tensor<16xf32>, %753: tensor<5x16xf32>, %754: tensor<5xi32>, %755: tensor<5xf32>, %756: tensor<5xf32>, %757: tensor<5xf32>, %758: tensor<5xf32>, %759: tensor<5xf32>, %760: tensor<5xf32>, %761: tensor<5xf32>, %762: tensor<5xf32>):
         %763 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %764 = "stablehlo.compare"(%730, %763) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -660,7 +660,7 @@ module @sample_step_1 {
         %830 = "stablehlo.logistic"(%823) : (tensor<16x16xf32>) -> tensor<16x16xf32>
         %831 = "stablehlo.multiply"(%823, %830) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %832 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %929:11 = "stablehlo.while"(%832, %829, %831, %776, %777, %778, %779, %780, %781, %782, %783) ({
+        %930:11 = "stablehlo.while"(%832, %829, %831, %776, %777, %778, %779, %780, %781, %782, %783) ({
           ^bb0(%833: tensor<i32>, %834: tensor<16x16xf32>, %835: tensor<16x16xf32>, %836: tensor<2x16x48xf32>, %837: tensor<2x48xf32>, %838: tensor<2x16xf32>, %839: tensor<2x16xf32>, %840: tensor<2x16x16xf32>, %841: tensor<2x16xf32>, %842: tensor<2x16x16xf32>, %843: tensor<2x16xf32>):
             %844 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
             %845 = "stablehlo.compare"(%833, %844) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -735,154 +735,155 @@ module @sample_step_1 {
             %920 = "stablehlo.add"(%918, %919) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %921 = "stablehlo.logistic"(%920) : (tensor<16x16xf32>) -> tensor<16x16xf32>
             %922 = "stablehlo.multiply"(%920, %921) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %923 = "stablehlo.dot_general"(%922, %872) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %924 = "stablehlo.broadcast_in_dim"(%874) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %925 = "stablehlo.add"(%923, %924) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %926 = "stablehlo.multiply"(%880, %925) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %927 = "stablehlo.add"(%847, %926) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %928 = "stablehlo.add"(%846, %858) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-            "stablehlo.return"(%928, %927, %848, %849, %850, %851, %852, %853, %854, %855, %856) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
+            %923 = "stablehlo.optimization_barrier"(%922) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+            %924 = "stablehlo.dot_general"(%923, %872) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %925 = "stablehlo.broadcast_in_dim"(%874) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %926 = "stablehlo.add"(%924, %925) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %927 = "stablehlo.multiply"(%880, %926) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %928 = "stablehlo.add"(%847, %927) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %929 = "stablehlo.add"(%846, %858) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+            "stablehlo.return"(%929, %928, %848, %849, %850, %851, %852, %853, %854, %855, %856) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
         }) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-        %930 = "stablehlo.dot_general"(%831, %784) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %931 = "stablehlo.broadcast_in_dim"(%785) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
-        %932 = "stablehlo.add"(%930, %931) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %933 = "stablehlo.slice"(%932) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %934 = "stablehlo.slice"(%932) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %935 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %936 = "stablehlo.broadcast_in_dim"(%935) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %937 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %938 = "stablehlo.broadcast_in_dim"(%937) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %939 = "stablehlo.multiply"(%929#1, %929#1) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %940 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %944 = "stablehlo.reduce"(%929#1, %940) ({
-          ^bb0(%941: tensor<f32>, %942: tensor<f32>):
-            %943 = "stablehlo.add"(%941, %942) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%943) : (tensor<f32>) -> ()
+        %931 = "stablehlo.dot_general"(%831, %784) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %932 = "stablehlo.broadcast_in_dim"(%785) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
+        %933 = "stablehlo.add"(%931, %932) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %934 = "stablehlo.slice"(%933) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %935 = "stablehlo.slice"(%933) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %936 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %937 = "stablehlo.broadcast_in_dim"(%936) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %938 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %939 = "stablehlo.broadcast_in_dim"(%938) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %940 = "stablehlo.multiply"(%930#1, %930#1) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %941 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %945 = "stablehlo.reduce"(%930#1, %941) ({
+          ^bb0(%942: tensor<f32>, %943: tensor<f32>):
+            %944 = "stablehlo.add"(%942, %943) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%944) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %945 = "stablehlo.multiply"(%944, %936) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %946 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %950 = "stablehlo.reduce"(%939, %946) ({
-          ^bb0(%947: tensor<f32>, %948: tensor<f32>):
-            %949 = "stablehlo.add"(%947, %948) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%949) : (tensor<f32>) -> ()
+        %946 = "stablehlo.multiply"(%945, %937) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %947 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %951 = "stablehlo.reduce"(%940, %947) ({
+          ^bb0(%948: tensor<f32>, %949: tensor<f32>):
+            %950 = "stablehlo.add"(%948, %949) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%950) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %951 = "stablehlo.multiply"(%950, %936) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %952 = "stablehlo.multiply"(%945, %945) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %953 = "stablehlo.subtract"(%951, %952) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %954 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %955 = "stablehlo.broadcast_in_dim"(%954) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %956 = "stablehlo.maximum"(%953, %955) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %957 = "stablehlo.add"(%956, %938) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %958 = "stablehlo.broadcast_in_dim"(%945) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %959 = "stablehlo.subtract"(%929#1, %958) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %960 = "stablehlo.rsqrt"(%957) : (tensor<16xf32>) -> tensor<16xf32>
-        %961 = "stablehlo.broadcast_in_dim"(%960) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %962 = "stablehlo.multiply"(%959, %961) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %963 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %964 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-        %965 = "stablehlo.add"(%934, %964) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %966 = "stablehlo.multiply"(%962, %965) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %967 = "stablehlo.add"(%966, %933) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %968 = "stablehlo.dot_general"(%967, %786) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %969 = "stablehlo.broadcast_in_dim"(%787) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %970 = "stablehlo.add"(%968, %969) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %971 = "stablehlo.slice"(%970) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %972 = "stablehlo.slice"(%970) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %973 = "stablehlo.reshape"(%971) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %974 = "stablehlo.slice"(%973) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %975 = "stablehlo.reshape"(%974) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %976 = "stablehlo.slice"(%973) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %977 = "stablehlo.reshape"(%976) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %978 = "stablehlo.subtract"(%975, %977) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %979 = "stablehlo.reshape"(%768) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %980 = "stablehlo.broadcast_in_dim"(%979) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %981 = "stablehlo.multiply"(%980, %978) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %982 = "stablehlo.add"(%977, %981) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %983 = "stablehlo.broadcast_in_dim"(%805) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %984 = "stablehlo.multiply"(%766, %983) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %985 = "stablehlo.broadcast_in_dim"(%807) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %986 = "stablehlo.multiply"(%982, %985) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %987 = "stablehlo.subtract"(%984, %986) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %988 = "stablehlo.broadcast_in_dim"(%770) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %989 = "stablehlo.maximum"(%987, %988) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %990 = "stablehlo.broadcast_in_dim"(%771) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %991 = "stablehlo.minimum"(%989, %990) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %992 = "stablehlo.broadcast_in_dim"(%809) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %993 = "stablehlo.multiply"(%991, %992) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %994 = "stablehlo.broadcast_in_dim"(%811) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %995 = "stablehlo.multiply"(%766, %994) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %996 = "stablehlo.add"(%993, %995) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %997 = "stablehlo.reshape"(%972) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %998 = "stablehlo.slice"(%997) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %999 = "stablehlo.reshape"(%998) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %1000 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %1001 = "stablehlo.add"(%999, %1000) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1002 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %1003 = "stablehlo.broadcast_in_dim"(%1002) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %1004 = "stablehlo.multiply"(%1001, %1003) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1005 = "stablehlo.broadcast_in_dim"(%815) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %1006 = "stablehlo.multiply"(%1004, %1005) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1007 = "stablehlo.subtract"(%1000, %1004) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1008 = "stablehlo.broadcast_in_dim"(%817) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %1009 = "stablehlo.multiply"(%1007, %1008) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1010 = "stablehlo.add"(%1006, %1009) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1011 = "stablehlo.reshape"(%772) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %1012 = "stablehlo.reshape"(%773) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %1013 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
-        %1014 = "stablehlo.convert"(%803) : (tensor<i32>) -> tensor<ui32>
-        %1015 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
-        %1016 = "stablehlo.multiply"(%1014, %1015) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %1017 = "stablehlo.broadcast_in_dim"(%1016) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %1018 = "stablehlo.add"(%1013, %1017) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %1019 = "stablehlo.reshape"(%1011) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %1020 = "stablehlo.broadcast_in_dim"(%1019) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %1021 = "stablehlo.broadcast_in_dim"(%1018) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
-        %1022 = "stablehlo.reshape"(%1012) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %1023 = "stablehlo.broadcast_in_dim"(%1022) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %1024 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %1025:2 = "func.call"(%1020, %1023, %1021, %1024) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
-        %1026 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %1027 = "stablehlo.shift_right_logical"(%1025#0, %1026) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %1028 = "stablehlo.convert"(%1027) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %1029 = "stablehlo.convert"(%1028) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %1030 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %1031 = "stablehlo.add"(%1029, %1030) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1032 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
-        %1033 = "stablehlo.broadcast_in_dim"(%1032) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %1034 = "stablehlo.multiply"(%1031, %1033) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1035 = "stablehlo.log"(%1034) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1036 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
-        %1037 = "stablehlo.broadcast_in_dim"(%1036) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %1038 = "stablehlo.multiply"(%1035, %1037) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1039 = "stablehlo.sqrt"(%1038) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1040 = "stablehlo.shift_right_logical"(%1025#1, %1026) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %1041 = "stablehlo.convert"(%1040) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %1042 = "stablehlo.convert"(%1041) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %1043 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %1044 = "stablehlo.broadcast_in_dim"(%1043) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %1045 = "stablehlo.add"(%1042, %1044) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1046 = "stablehlo.multiply"(%1045, %1033) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1047 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
-        %1048 = "stablehlo.broadcast_in_dim"(%1047) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %1049 = "stablehlo.multiply"(%1046, %1048) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1050 = "stablehlo.cosine"(%1049) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1051 = "stablehlo.multiply"(%1039, %1050) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %1052 = "stablehlo.reshape"(%1051) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %1053 = "stablehlo.multiply"(%1010, %1003) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1054 = "stablehlo.exponential"(%1053) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1055 = "stablehlo.multiply"(%1054, %1052) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1056 = "stablehlo.reshape"(%769) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %1057 = "stablehlo.broadcast_in_dim"(%1056) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %1058 = "stablehlo.multiply"(%1055, %1057) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1059 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %1060 = "stablehlo.multiply"(%1058, %1059) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1061 = "stablehlo.add"(%996, %1060) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %1062 = "stablehlo.add"(%765, %799) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%1062, %1061, %767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777, %778, %779, %780, %781, %782, %783, %784, %785, %786, %787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
+        %952 = "stablehlo.multiply"(%951, %937) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %953 = "stablehlo.multiply"(%946, %946) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %954 = "stablehlo.subtract"(%952, %953) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %955 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %956 = "stablehlo.broadcast_in_dim"(%955) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %957 = "stablehlo.maximum"(%954, %956) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %958 = "stablehlo.add"(%957, %939) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %959 = "stablehlo.broadcast_in_dim"(%946) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %960 = "stablehlo.subtract"(%930#1, %959) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %961 = "stablehlo.rsqrt"(%958) : (tensor<16xf32>) -> tensor<16xf32>
+        %962 = "stablehlo.broadcast_in_dim"(%961) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %963 = "stablehlo.multiply"(%960, %962) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %964 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %965 = "stablehlo.broadcast_in_dim"(%964) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+        %966 = "stablehlo.add"(%935, %965) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %967 = "stablehlo.multiply"(%963, %966) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %968 = "stablehlo.add"(%967, %934) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %969 = "stablehlo.dot_general"(%968, %786) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %970 = "stablehlo.broadcast_in_dim"(%787) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %971 = "stablehlo.add"(%969, %970) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %972 = "stablehlo.slice"(%971) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %973 = "stablehlo.slice"(%971) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %974 = "stablehlo.reshape"(%972) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %975 = "stablehlo.slice"(%974) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %976 = "stablehlo.reshape"(%975) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %977 = "stablehlo.slice"(%974) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %978 = "stablehlo.reshape"(%977) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %979 = "stablehlo.subtract"(%976, %978) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %980 = "stablehlo.reshape"(%768) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %981 = "stablehlo.broadcast_in_dim"(%980) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %982 = "stablehlo.multiply"(%981, %979) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %983 = "stablehlo.add"(%978, %982) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %984 = "stablehlo.broadcast_in_dim"(%805) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %985 = "stablehlo.multiply"(%766, %984) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %986 = "stablehlo.broadcast_in_dim"(%807) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %987 = "stablehlo.multiply"(%983, %986) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %988 = "stablehlo.subtract"(%985, %987) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %989 = "stablehlo.broadcast_in_dim"(%770) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %990 = "stablehlo.maximum"(%988, %989) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %991 = "stablehlo.broadcast_in_dim"(%771) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %992 = "stablehlo.minimum"(%990, %991) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %993 = "stablehlo.broadcast_in_dim"(%809) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %994 = "stablehlo.multiply"(%992, %993) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %995 = "stablehlo.broadcast_in_dim"(%811) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %996 = "stablehlo.multiply"(%766, %995) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %997 = "stablehlo.add"(%994, %996) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %998 = "stablehlo.reshape"(%973) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %999 = "stablehlo.slice"(%998) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %1000 = "stablehlo.reshape"(%999) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %1001 = "stablehlo.broadcast_in_dim"(%964) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1002 = "stablehlo.add"(%1000, %1001) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1003 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %1004 = "stablehlo.broadcast_in_dim"(%1003) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1005 = "stablehlo.multiply"(%1002, %1004) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1006 = "stablehlo.broadcast_in_dim"(%815) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1007 = "stablehlo.multiply"(%1005, %1006) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1008 = "stablehlo.subtract"(%1001, %1005) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1009 = "stablehlo.broadcast_in_dim"(%817) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1010 = "stablehlo.multiply"(%1008, %1009) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1011 = "stablehlo.add"(%1007, %1010) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1012 = "stablehlo.reshape"(%772) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %1013 = "stablehlo.reshape"(%773) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %1014 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
+        %1015 = "stablehlo.convert"(%803) : (tensor<i32>) -> tensor<ui32>
+        %1016 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
+        %1017 = "stablehlo.multiply"(%1015, %1016) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %1018 = "stablehlo.broadcast_in_dim"(%1017) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %1019 = "stablehlo.add"(%1014, %1018) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %1020 = "stablehlo.reshape"(%1012) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %1021 = "stablehlo.broadcast_in_dim"(%1020) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %1022 = "stablehlo.broadcast_in_dim"(%1019) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
+        %1023 = "stablehlo.reshape"(%1013) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %1024 = "stablehlo.broadcast_in_dim"(%1023) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %1025 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %1026:2 = "func.call"(%1021, %1024, %1022, %1025) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
+        %1027 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %1028 = "stablehlo.shift_right_logical"(%1026#0, %1027) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %1029 = "stablehlo.convert"(%1028) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %1030 = "stablehlo.convert"(%1029) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %1031 = "stablehlo.broadcast_in_dim"(%964) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1032 = "stablehlo.add"(%1030, %1031) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1033 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
+        %1034 = "stablehlo.broadcast_in_dim"(%1033) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1035 = "stablehlo.multiply"(%1032, %1034) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1036 = "stablehlo.log"(%1035) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1037 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
+        %1038 = "stablehlo.broadcast_in_dim"(%1037) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1039 = "stablehlo.multiply"(%1036, %1038) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1040 = "stablehlo.sqrt"(%1039) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1041 = "stablehlo.shift_right_logical"(%1026#1, %1027) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %1042 = "stablehlo.convert"(%1041) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %1043 = "stablehlo.convert"(%1042) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %1044 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %1045 = "stablehlo.broadcast_in_dim"(%1044) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1046 = "stablehlo.add"(%1043, %1045) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1047 = "stablehlo.multiply"(%1046, %1034) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1048 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
+        %1049 = "stablehlo.broadcast_in_dim"(%1048) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1050 = "stablehlo.multiply"(%1047, %1049) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1051 = "stablehlo.cosine"(%1050) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1052 = "stablehlo.multiply"(%1040, %1051) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1053 = "stablehlo.reshape"(%1052) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %1054 = "stablehlo.multiply"(%1011, %1004) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1055 = "stablehlo.exponential"(%1054) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1056 = "stablehlo.multiply"(%1055, %1053) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1057 = "stablehlo.reshape"(%769) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %1058 = "stablehlo.broadcast_in_dim"(%1057) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %1059 = "stablehlo.multiply"(%1056, %1058) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1060 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1061 = "stablehlo.multiply"(%1059, %1060) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1062 = "stablehlo.add"(%997, %1061) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1063 = "stablehlo.add"(%765, %799) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%1063, %1062, %767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777, %778, %779, %780, %781, %782, %783, %784, %785, %786, %787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
     }) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-    %1064 = "stablehlo.reshape"(%1063#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
-    %1065 = "stablehlo.dynamic_update_slice"(%8, %1064, %67, %66, %67) : (tensor<8x4x8xf32>, tensor<8x1x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x4x8xf32>
-    return %1065, %631, %632, %633, %634 : tensor<8x4x8xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>
+    %1065 = "stablehlo.reshape"(%1064#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
+    %1066 = "stablehlo.dynamic_update_slice"(%8, %1065, %67, %66, %67) : (tensor<8x4x8xf32>, tensor<8x1x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x4x8xf32>
+    return %1066, %631, %632, %633, %634 : tensor<8x4x8xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>
   }
   func.func private @threefry2x32_0(%0: tensor<8x1xui32>, %1: tensor<8x1xui32>, %2: tensor<8x1xui32>, %3: tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
