@@ -142,16 +142,18 @@ mod tests {
 
     #[test]
     fn objects_stay_inside_and_apart() {
-        // Of objects in small cells, squares may meet at their corners, which no shape fills.
-        let layouts = [(Layout::Grid, 0.029), (Layout::Small, 0.001), (Layout::Free, 0.029)];
-        for ((layout, least), i) in (0..5000).flat_map(|i| layouts.map(|layout| (layout, i))) {
+        // To the edge, and between the squares around two objects. Small ones fill their cells: two squares nearly meet at their
+        // corners, where no shape is.
+        let [wide, small] = [[0.0099, 0.029], [0.0009, 0.001]];
+        let layouts = [(Layout::Grid, wide), (Layout::Small, small), (Layout::Free, wide)];
+        for ((layout, [margin, least]), i) in (0..5000).flat_map(|i| layouts.map(|layout| (layout, i))) {
             let mut draws = Draws::new(3, PURPOSE_SAMPLE, i);
             let kind = *draws.pick(&Kind::ALL);
             let spec = draw_spec(kind, &mut draws);
             let scene = layout.place(&spec, &mut draws);
             assert_eq!(scene.len(), spec.objects.iter().map(|o| o.count).sum::<usize>());
             for (at, a) in scene.iter().enumerate() {
-                let inside = |c: f64| c - a.radius >= 0.0099 && c + a.radius <= 0.9901;
+                let inside = |c: f64| c - a.radius >= margin && c + a.radius <= 1.0 - margin;
                 assert!(inside(a.x) && inside(a.y), "{a:?}");
                 for b in &scene[..at] {
                     let gap = (a.x - b.x).abs().max((a.y - b.y).abs()) - a.radius - b.radius;
