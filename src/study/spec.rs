@@ -376,8 +376,9 @@ mod tests {
     /// A member with these data, of a config of the tree.
     fn member(config: &str, data: &str) -> Member {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs").join(config);
-        // Which differs between the two configs.
-        let overrides = Override::sets([format!("data={data}"), "text.length=9".into()]);
+        // Sizes differ between the two configs.
+        let overrides =
+            Override::sets([format!("data={data}"), "text.length=9".into(), "image.size=48".into()]);
         let config = Config::load(&file, &overrides, &Overlay::default()).unwrap();
         let (variant, size) = (config.model.tokens.as_str().to_string(), data.to_string());
         Member { variant, size, seed: 1, file, overrides, encoding: None, config }
