@@ -14,6 +14,7 @@ use graphs::functions;
 use graphs::interp::Array;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -129,13 +130,8 @@ fn is_ready(block: &Block) -> bool {
 
 /// Writes an executable script.
 fn script(path: &Path, text: &str) {
-    // Made by another process: what a test beside this one starts would hold a file that is open here, and the system starts no
-    // program that someone holds for writing.
-    let draft = path.with_extension("draft");
-    fs::write(&draft, text).unwrap();
-    let made = Command::new("install").args(["-m", "755"]).args([&draft, path]).status().unwrap();
-    assert!(made.success(), "{}", path.display());
-    fs::remove_file(draft).unwrap();
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
 #[test]
@@ -160,8 +156,9 @@ fn every_command_line_parses() {
         }
         fs::write(&record, "").unwrap();
         let mut shell = Command::new("/bin/sh");
+        // What a page leaves running writes its words before the next block is read.
         shell
-            .args(["-e", "-c", &block.text])
+            .args(["-e", "-c", &format!("{}\nwait\n", block.text)])
             .env("PATH", &bin)
             .env("RECORD", &record)
             .current_dir(dir.path());
