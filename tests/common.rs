@@ -263,6 +263,7 @@ impl Fixture {
                     timesteps: size("timesteps"),
                     prediction: if word("prediction") == "v" { Prediction::V } else { Prediction::Eps },
                     remat: Remat::Everything,
+                    unroll: false,
                 };
                 Kind::Continuous { head, noise_levels: NoiseLevels::uniform(size("noise_levels")) }
             }
@@ -292,6 +293,7 @@ impl Fixture {
             mlp_ratio: size("mlp_ratio"),
             gelu: if self.config["gelu"] == "tanh" { Gelu::Tanh } else { Gelu::Erf },
             remat: Remat::Everything,
+            unroll: false,
             precision: Precision::new(DType::F32, DType::F32),
         };
         ProgramSpec {

@@ -7,6 +7,7 @@ use graphs::functions::{self, ProgramSpec};
 use graphs::hlo::module::lower;
 use graphs::interp::Array;
 use graphs::models::Kind;
+use graphs::ops::Remat;
 use graphs::program::Slot;
 use graphs::types::{DType, Mesh, Type};
 
@@ -124,6 +125,29 @@ fn a_step_of_every_variant_is_the_same_on_every_mesh() {
         fill(&function, &mut start, 1);
         let on = [1, 4].map(|n| Compiled::new(&devices(n), &function).run(&start));
         close(&format!("{name} on 4 devices"), &on[1], &only(&on[0], |n| !is_noise(n)), |_| 2e-5);
+    }
+}
+
+#[test]
+fn blocks_one_after_the_other_give_the_step_that_a_loop_gives() {
+    let keep = [Remat::Everything, Remat::Nothing, Remat::Mlp, Remat::Dots];
+    for ((name, looped), remat) in variants(&sizes(8)).into_iter().zip(keep) {
+        let mut spec = looped.clone();
+        (spec.model.unroll, spec.model.remat) = (true, remat.clone());
+        if let Kind::Continuous { head, .. } = &mut spec.model.kind {
+            (head.unroll, head.remat) = (true, remat.clone());
+        }
+        let [looped, unrolled] = [&looped, &spec].map(|spec| functions::train_step(spec).unwrap());
+        let loops = |f| lower(f, &Mesh::single(), &rules()).unwrap().text.matches("stablehlo.while").count();
+        // What is left draws random numbers.
+        let (many, few) = (loops(&looped), loops(&unrolled));
+        assert!(few + 4 <= many, "{name}: {few} loops, {many} before");
+        let mut start = state(&spec);
+        start.extend([seed()]);
+        fill(&looped, &mut start, 1);
+        let want = Compiled::new(&devices(1), &looped).run(&start);
+        let got = Compiled::new(&on(&[("fsdp", 4)]), &unrolled).run(&start);
+        close(&format!("{name}, {remat:?}"), &got, &only(&want, |n| !is_noise(n)), |_| 2e-5);
     }
 }
 

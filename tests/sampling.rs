@@ -242,6 +242,23 @@ fn images_are_the_same_however_parameters_are_split() {
     }
 }
 
+#[test]
+fn blocks_one_after_the_other_draw_what_a_loop_draws() {
+    let requests: Vec<_> = (0..2).map(|i| request("three yellow squares", i)).collect();
+    for mut config in configs(1) {
+        let want = drawn_by(&config, 2, 1, &requests);
+        config.model.unroll = true;
+        config.head.iter_mut().for_each(|head| head.unroll = true);
+        for (i, (got, want)) in drawn_by(&config, 2, 1, &requests).iter().zip(&want).enumerate() {
+            same(
+                &format!("image {i}, {} {}", config.model.tokens.as_str(), config.model.order.as_str()),
+                got,
+                want,
+            );
+        }
+    }
+}
+
 /// The smallest model of random order whose grid is two stages: its diagonal, then the others.
 fn staged_config() -> Config {
     let mut config = smoke(1);

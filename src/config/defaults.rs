@@ -181,12 +181,15 @@ fn model(t: &mut Tree) {
     t.put("model.gelu", word("erf"));
     t.put("model.compute_dtype", word("f32"));
     t.put("model.remat", word("keep_all"));
+    t.put("model.unroll", Value::Bool(false));
     // A head that is given where it has no use is whole, too, to be refused as that.
     if t.is("model.tokens", "continuous") || t.0.get("head").is_some() {
         t.put("head.width", width.into());
         t.put("head.depth", 6.into());
         let remat = t.word("model.remat");
         t.put("head.remat", word(&remat));
+        let unroll = t.flag("model.unroll");
+        t.put("head.unroll", Value::Bool(unroll));
         t.put("head.timesteps", 1000.into());
         t.put("head.diffusion_batch_mul", 4.into());
         t.put("head.loss_tokens", word("all"));
@@ -284,6 +287,10 @@ impl Tree<'_> {
 
     fn is(&self, key: &str, word: &str) -> bool {
         matches!(self.0.get(key).map(|node| &node.value), Some(Value::Text(text)) if text == word)
+    }
+
+    fn flag(&self, key: &str) -> bool {
+        matches!(self.0.get(key).map(|node| &node.value), Some(Value::Bool(true)))
     }
 
     fn given(&self, key: &str) -> Option<i64> {

@@ -406,6 +406,9 @@ pub struct Model {
     #[serde(with = "named")]
     #[schemars(schema_with = "named::remat")]
     pub remat: Remat,
+    /// Write each block into the programs by itself, instead of a loop over all blocks. Nothing is copied into and out of
+    /// stacks then. But programs grow with depth, and take longer to compile.
+    pub unroll: bool,
 }
 
 /// `[head]`: the diffusion loss per continuous token; discrete tokens have none.
@@ -420,6 +423,8 @@ pub struct Head {
     #[serde(with = "named")]
     #[schemars(schema_with = "named::remat")]
     pub remat: Remat,
+    /// As `model.unroll`, of the head's blocks. Default: `model.unroll`.
+    pub unroll: bool,
     /// Noise levels of the cosine schedule.
     pub timesteps: usize,
     /// Noise levels that are drawn per token and training step, M.

@@ -71,6 +71,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
                 timesteps: h.timesteps,
                 prediction: h.prediction,
                 remat: h.remat.clone(),
+                unroll: h.unroll,
             };
             Kind::Continuous { head, noise_levels: noise_levels(h) }
         }
@@ -97,6 +98,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
         mlp_ratio: m.mlp_ratio,
         gelu: m.gelu,
         remat: m.remat.clone(),
+        unroll: m.unroll,
         precision: Precision::new(m.compute_dtype.dtype(), DType::F32),
     };
     let mut spec = ProgramSpec {

@@ -107,7 +107,7 @@ proptest! {
         let of = |remat: Remat| {
             let b = Builder::new();
             let (x, w) = (f32(&b, &[rows, width]), f32(&b, &[layers, 2, width, width]));
-            let options = ScanOptions { reverse: false, remat };
+            let options = ScanOptions { reverse: false, remat, unroll: false };
             let (y, _) = b.scan(layers, &[], &[x], std::slice::from_ref(&w), options, |_, _, k, w| {
                 let w = |i| w[0].slice(0, i, i + 1).reshape(&[width, width]);
                 let product = |x: &Tensor, w: Tensor| x.dot_general(&w, [&[], &[]], [&[1], &[0]]);
@@ -127,7 +127,7 @@ proptest! {
 fn layers(rows: usize, remat: Remat) -> Graph {
     let b = Builder::new();
     let (x, w) = (f32(&b, &[rows, 8]), f32(&b, &[5, 8, 8]));
-    let options = ScanOptions { reverse: false, remat };
+    let options = ScanOptions { reverse: false, remat, unroll: false };
     let (y, _) = b.scan(5, &[], &[x], std::slice::from_ref(&w), options, |_, _, k, w| {
         (vec![k[0].dot_general(&w[0], [&[], &[]], [&[1], &[0]]).tanh()], vec![])
     });

@@ -83,7 +83,7 @@ mod tests {
         expect_test::expect![[r#"
             graph(%0: f32[2,3]) {
               %1: f32[3] = constant() { ty: Type { dtype: F32, dims: [3] }, bytes: [0, 0, 0, 0] }
-              %2: f32[3] = scan(%1, %0) { body: Graph(1 nodes), length: 2, consts: 0, carries: 1, reverse: false, remat: Everything }
+              %2: f32[3] = scan(%1, %0) { body: Graph(1 nodes), length: 2, consts: 0, carries: 1, reverse: false, remat: Everything, unroll: false }
                 body(%0: f32[3], %1: f32[3]) {
                   %2: f32[3] = add(%0, %1)
                   return %2

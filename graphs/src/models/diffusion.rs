@@ -7,7 +7,7 @@
 use super::tables::Tables;
 use crate::ir::Tensor;
 use crate::nn::{Init, Params, layer_norm, linear, linear_parts, normalize};
-use crate::ops::{MLP, Remat};
+use crate::ops::{MLP, Remat, ScanOptions};
 use crate::types::{DType, Type, names};
 
 /// Sinusoidal features per timestep.
@@ -46,6 +46,8 @@ pub struct Head {
     pub prediction: Prediction,
     /// What the forward pass keeps per block.
     pub remat: Remat,
+    /// Whether each block stands in the program by itself, instead of a loop.
+    pub unroll: bool,
 }
 
 /// Losses in the master dtype: of each token at each noise level, or averaged over its levels, `[rows]`.
@@ -104,7 +106,7 @@ impl Head {
         let (x, _) = p.layers(
             "blocks",
             self.depth,
-            &self.remat,
+            ScanOptions { remat: self.remat.clone(), unroll: self.unroll, ..Default::default() },
             (std::slice::from_ref(&y), &[x], &[]),
             |p, consts, carry, _| {
                 let x = &carry[0];

@@ -9,7 +9,7 @@ use crate::nn::{
     Gelu, Init, KvCache, KvContext, Params, Precision, attend, causal, kv_proj, layer_norm, linear, mlp,
     out_proj, q_proj,
 };
-use crate::ops::Remat;
+use crate::ops::{Remat, ScanOptions};
 use crate::types::{DType, Type, names};
 use std::ops::Range;
 
@@ -79,6 +79,8 @@ pub struct Fluid {
     pub gelu: Gelu,
     /// What the forward pass keeps per block.
     pub remat: Remat,
+    /// Whether each block stands in the program by itself, instead of a loop.
+    pub unroll: bool,
     /// Dtypes.
     pub precision: Precision,
 }
@@ -153,6 +155,11 @@ impl Fluid {
         out_proj(p, &attend(p, &q, contexts), self.width, self.heads)
     }
 
+    /// How blocks stand in a program whose forward pass keeps `remat` of each.
+    fn blocks(&self, remat: &Remat) -> ScanOptions {
+        ScanOptions { remat: remat.clone(), unroll: self.unroll, ..Default::default() }
+    }
+
     fn mlp(&self, p: &Params, x: &Tensor) -> Tensor {
         let n = layer_norm(&p.at("norm_mlp"), x, self.width);
         x + mlp(&p.at("mlp"), &n, self.width, self.mlp_ratio * self.width, self.gelu)
@@ -171,7 +178,8 @@ impl Fluid {
         let (p, d) = (p.at("text"), self.width);
         let h = linear(&p.at("proj"), features, &[(self.text_width, "")], &[(d, "embed")], None);
         let ins = (&[padding(mask)][..], &[h][..], &[][..]);
-        let (h, _) = p.layers("blocks", self.text_depth, &self.remat, ins, |p, consts, carry, _| {
+        let options = self.blocks(&self.remat);
+        let (h, _) = p.layers("blocks", self.text_depth, options, ins, |p, consts, carry, _| {
             let h = &carry[0];
             let n = layer_norm(&p.at("norm1"), h, d);
             let attn = p.at("attn");
@@ -199,7 +207,8 @@ impl Fluid {
         let null = self.null_text(p).convert(aligned.dtype()).reshape(&[1, 1, self.width]);
         let ins = (&[aligned.clone(), null][..], &[][..], &[][..]);
         let backbone = p.at("backbone");
-        let (_, ys) = backbone.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, _, _| {
+        let options = self.blocks(&Remat::Everything);
+        let (_, ys) = backbone.layers("blocks", self.depth, options, ins, |p, consts, _, _| {
             let p = p.at("cross_attn");
             let kv = kv_proj(&p, &consts[0], self.width, self.heads);
             let null = kv_proj(&p, &consts[1], self.width, self.heads).v.transpose(&[2, 0, 3, 1]);
@@ -266,7 +275,8 @@ impl Fluid {
         let Operands { consts, xs, at } = Operands::new(texts);
         let carry = vec![x.constrain(&ACTIVATION); texts.len()];
         let ins = (&consts[..], &carry[..], &xs[..]);
-        let (z, _) = p.layers("blocks", self.depth, &self.remat, ins, |p, consts, carry, xs| {
+        let options = self.blocks(&self.remat);
+        let (z, _) = p.layers("blocks", self.depth, options, ins, |p, consts, carry, xs| {
             let p = &p.quantizable();
             let block = |(x, [c, s]): (&Tensor, &[Range<usize>; 2])| {
                 let q = layer_norm(&p.at("norm_self"), x, d);
@@ -313,7 +323,8 @@ impl Fluid {
         xs.extend(caches.iter().flat_map(|kv| [kv.k.clone(), kv.v.clone()]));
         let carry = vec![x; texts.len()];
         let ins = (&consts[..], &carry[..], &xs[..]);
-        let (z, new) = p.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, carry, xs| {
+        let options = self.blocks(&Remat::Everything);
+        let (z, new) = p.layers("blocks", self.depth, options, ins, |p, consts, carry, xs| {
             let (p, mut next, mut new) = (&p.quantizable(), vec![], vec![]);
             for (i, (x, [c, s])) in carry.iter().zip(&at).enumerate() {
                 let q = layer_norm(&p.at("norm_self"), x, d);

@@ -5,7 +5,7 @@
 //! distances, the same in every block, stands for positions. Sums and norms are in the master dtype.
 use crate::ir::{Builder, Tensor};
 use crate::nn::{Gelu, Init, Params, gelu};
-use crate::ops::Remat;
+use crate::ops::{Remat, ScanOptions};
 use crate::types::{DType, Type};
 
 /// Sizes of an encoder.
@@ -80,7 +80,8 @@ impl T5 {
         let x = table.take(ids, 0).convert(precision.master).constrain(&["batch", "", "activation"]);
         let consts = [self.bias(p, length), mask.reshape(&[batch, 1, 1, length])];
         let ins = (&consts[..], &[x][..], &[][..]);
-        let (x, _) = p.layers("blocks", self.depth, &Remat::Nothing, ins, |p, consts, carry, _| {
+        let options = ScanOptions { remat: Remat::Nothing, ..Default::default() };
+        let (x, _) = p.layers("blocks", self.depth, options, ins, |p, consts, carry, _| {
             let x = &carry[0];
             let n = rms_norm(&p.at("norm_attn"), x, d).convert(precision.compute);
             let x = x + self.attend(&p.at("attn"), &n, &consts[0], &consts[1]);

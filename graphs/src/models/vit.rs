@@ -7,7 +7,7 @@
 use super::autoencoder::COLORS;
 use crate::ir::Tensor;
 use crate::nn::{Gelu, Init, KvCache, Params, attend, causal, gelu};
-use crate::ops::Remat;
+use crate::ops::{Remat, ScanOptions};
 use crate::types::{DType, Type};
 
 /// What an MLP has between its layers.
@@ -137,7 +137,8 @@ impl Blocks {
         block: impl FnOnce(&Params, &Tensor, &[Tensor]) -> Tensor,
     ) -> Tensor {
         let ins = (consts, std::slice::from_ref(x), &[][..]);
-        let (x, _) = p.layers("blocks", self.depth, &Remat::Nothing, ins, |p, consts, carry, _| {
+        let options = ScanOptions { remat: Remat::Nothing, ..Default::default() };
+        let (x, _) = p.layers("blocks", self.depth, options, ins, |p, consts, carry, _| {
             (vec![block(p, &carry[0], consts).constrain(&["batch", "", "activation"])], vec![])
         });
         x.into_iter().next().unwrap_or_else(|| p.builder().poison())

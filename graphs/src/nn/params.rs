@@ -1,7 +1,7 @@
 //! Parameters, declared by name where they are used. One name keys initialization, sharding, weight decay,
 //! checkpoints and logs.
 use crate::ir::{Builder, Tensor};
-use crate::ops::{Remat, ScanOptions};
+use crate::ops::ScanOptions;
 use crate::types::{DType, Type, names};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -297,7 +297,7 @@ impl Params {
         &self,
         name: &str,
         depth: usize,
-        remat: &Remat,
+        options: ScanOptions,
         (consts, carry, xs): (&[Tensor], &[Tensor], &[Tensor]),
         f: impl FnOnce(&Params, &[Tensor], &[Tensor], &[Tensor]) -> (Vec<Tensor>, Vec<Tensor>),
     ) -> (Vec<Tensor>, Vec<Tensor>) {
@@ -325,7 +325,6 @@ impl Params {
         });
         let operands: Vec<Tensor> =
             consts.iter().chain(carry).chain(xs).cloned().chain(stacks.collect::<Vec<_>>()).collect();
-        let options = ScanOptions { reverse: false, remat: remat.clone() };
         let counts = [consts.len(), carry.len()];
         let mut outs = self.builder.scan_body(depth, counts, &operands, options, body.finish(&outputs));
         outs.resize_with(outputs.len(), || self.builder.poison());

@@ -256,7 +256,15 @@ fn mistakes() -> Vec<Case> {
         Case::new(SoftmaxParts { dtype: DType::BF16 }, [f32(&[4, 2]), f32(&[2])]),
         Case::new(Conv::channels_last(&[1], &[(0, 0)]), [f32(&[2, 5, 4]), f32(&[3, 3, 6])]),
         Case::new(
-            Scan { body: body(), length: 4, consts: 0, carries: 0, reverse: false, remat: Remat::Nothing },
+            Scan {
+                body: body(),
+                length: 4,
+                consts: 0,
+                carries: 0,
+                reverse: false,
+                remat: Remat::Nothing,
+                unroll: false,
+            },
             [f32(&[5, 3])],
         ),
         Case::new(While { cond: body(), body: body(), consts: 0 }, [f32(&[3])]),

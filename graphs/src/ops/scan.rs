@@ -31,6 +31,8 @@ pub struct Scan {
     pub reverse: bool,
     /// What the forward pass keeps.
     pub remat: Remat,
+    /// Whether each step stands in the program by itself, instead of a loop.
+    pub unroll: bool,
 }
 
 /// Repeats `body` while `cond` holds. Operands: consts, then carries; results: carries.
@@ -62,6 +64,9 @@ pub struct ScanOptions {
     pub reverse: bool,
     /// What the forward pass keeps.
     pub remat: Remat,
+    /// Each step by itself, instead of a loop: the program grows with the length, and nothing is copied into and
+    /// out of stacks.
+    pub unroll: bool,
 }
 
 impl Builder {
@@ -103,11 +108,11 @@ impl Builder {
         options: ScanOptions,
         body: Result<Graph, BuildError>,
     ) -> Vec<Tensor> {
-        let ScanOptions { reverse, remat } = options;
+        let ScanOptions { reverse, remat, unroll } = options;
         let [consts, carries] = counts;
         match body {
             Ok(body) => {
-                let op = Scan { body: Arc::new(body), length, consts, carries, reverse, remat };
+                let op = Scan { body: Arc::new(body), length, consts, carries, reverse, remat, unroll };
                 self.push(op, &operands.iter().collect::<Vec<_>>())
             }
             Err(error) => {
@@ -199,6 +204,58 @@ impl Scan {
     fn ys(&self) -> usize {
         self.body.outputs.len().saturating_sub(self.carries)
     }
+
+    /// The slice that step `step` takes and gives.
+    fn at(&self, step: usize) -> usize {
+        if self.reverse { self.length - 1 - step } else { step }
+    }
+
+    /// One step after the other, without a loop.
+    fn lower_steps(
+        &self,
+        cx: &mut LowerCx<'_>,
+        [consts, carry, xs]: [&[&Ssa]; 3],
+        outs: &[Type],
+    ) -> Vec<Ssa> {
+        let mut carry: Vec<Ssa> = carry.iter().map(|s| (*s).clone()).collect();
+        let mut parts: Vec<Vec<Ssa>> = vec![vec![]; self.ys()];
+        for step in 0..self.length {
+            let at = self.at(step);
+            let mut inner: Vec<Ssa> = consts.iter().map(|s| (*s).clone()).collect();
+            inner.append(&mut carry);
+            for x in xs {
+                let ends = x.ty.dims.iter().enumerate().map(|(i, n)| if i == 0 { at + 1 } else { *n });
+                let ends: Vec<usize> = ends.collect();
+                let starts = (0..ends.len()).map(|i| if i == 0 { at } else { 0 });
+                let slice = HloOp::new("stablehlo.slice")
+                    .attr("start_indices", i64_array(starts))
+                    .attr("limit_indices", i64_array(ends))
+                    .attr("strides", i64_array(x.ty.dims.iter().map(|_| 1)));
+                let mut dims = x.ty.dims.clone();
+                dims[0] = 1;
+                let slice = cx.emit1(slice, &[x], &x.ty.with_dims(&dims[..]));
+                inner.push(cx.emit1(HloOp::new("stablehlo.reshape"), &[&slice], &x.ty.with_dims(&dims[1..])));
+            }
+            let mut results = self.body.lower(cx, &inner);
+            for ((part, y), ty) in
+                parts.iter_mut().zip(results.split_off(self.carries)).zip(&outs[self.carries..])
+            {
+                let mut dims = ty.dims.clone();
+                dims[0] = 1;
+                part.push(cx.emit1(HloOp::new("stablehlo.reshape"), &[&y], &ty.with_dims(dims)));
+            }
+            carry = results;
+        }
+        let stacks = parts.into_iter().zip(&outs[self.carries..]).map(|(mut part, ty)| {
+            if self.reverse {
+                part.reverse();
+            }
+            let concat = HloOp::new("stablehlo.concatenate").attr("dimension", "0 : i64");
+            cx.emit1(concat, &part.iter().collect::<Vec<_>>(), ty)
+        });
+        let stacks: Vec<Ssa> = stacks.collect();
+        carry.into_iter().chain(stacks).collect()
+    }
 }
 
 impl Primitive for Scan {
@@ -236,6 +293,9 @@ impl Primitive for Scan {
     fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
         let (consts, rest) = ins.split_at(self.consts);
         let (carry, xs) = rest.split_at(self.carries);
+        if self.unroll && self.length > 0 {
+            return self.lower_steps(cx, [consts, carry, xs], outs);
+        }
         let index = Type::scalar(DType::S32);
         let mut init = vec![cx.scalar(DType::S32, 0.0)];
         init.extend(carry.iter().map(|s| (*s).clone()));
@@ -305,7 +365,7 @@ impl Primitive for Scan {
         let mut carry: Vec<Array> = carry.iter().map(|a| (*a).clone()).collect();
         let mut ys: Vec<Vec<Option<Array>>> = vec![vec![None; self.length]; self.ys()];
         for step in 0..self.length {
-            let at = if self.reverse { self.length - 1 - step } else { step };
+            let at = self.at(step);
             let slices = xs.iter().map(|x| {
                 x.rearrange(&x.dims()[1..], |o, i| {
                     i[0] = at;
@@ -389,12 +449,14 @@ impl Scan {
         scanned.extend(ys.filter(|i| is_float(&&cx.outs[*i])).map(|i| cx.cts[i].or_zeros(&cx.outs[i])));
 
         let const_cts = carry.len() - carry_cts;
-        let options = ScanOptions { reverse: !self.reverse, remat: Remat::Everything };
+        let options = ScanOptions { reverse: !self.reverse, remat: Remat::Everything, unroll: self.unroll };
         let (last, slices) = b.scan(self.length, consts, &carry, &scanned, options, |b, c, k, x| {
             let mut args = c.to_vec();
             args.extend_from_slice(&x[..xs.len() + residuals]);
             args.extend_from_slice(&k[..carry_cts]);
             args.extend_from_slice(&x[xs.len() + residuals..]);
+            // Without a loop between them, XLA would merge the recomputation with the forward pass.
+            let args = if self.unroll && self.remat != Remat::Everything { b.barrier(&args) } else { args };
             let cts = b.inline(body, &args);
             let sums = k[carry_cts..].iter().zip(&cts).map(|(sum, ct)| sum + ct.convert(sum.dtype()));
             let next = cts[const_cts..const_cts + carry_cts].iter().cloned().chain(sums);
@@ -533,19 +595,21 @@ impl Primitive for Call {
 pub(super) fn scan_cases() -> Vec<Case> {
     let mut cases: Vec<Case> = vec![];
     for (i, remat) in Remat::ALL.iter().cloned().enumerate() {
-        let b = Builder::new();
-        let operands = [f32(&[3, 3]), f32(&[2, 3]), i32(&[]), f32(&[4, 3, 3])];
-        let t: Vec<Tensor> = operands.iter().map(|ty| b.input(ty.clone())).collect();
-        // h = tanh(carry x const); carry' = h x_t + carry; y = sin(carry'), and a counter rides along.
-        let options = ScanOptions { reverse: i % 2 == 1, remat: remat.clone() };
-        let (carry, ys) = b.scan(4, &t[..1], &t[1..3], &t[3..], options, |_, c, k, x| {
-            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().checkpoint_name(MLP);
-            let next = h.dot_general(&x[0], [&[], &[]], [&[1], &[0]]) * 0.5 + &k[0];
-            (vec![next.clone(), &k[1] + 1.0], vec![next.sin()])
-        });
-        let outs: Vec<Tensor> = carry.into_iter().chain(ys).collect();
-        if let Some(case) = last_op(&b, &outs, &operands) {
-            cases.push(case);
+        for unroll in [false, true] {
+            let b = Builder::new();
+            let operands = [f32(&[3, 3]), f32(&[2, 3]), i32(&[]), f32(&[4, 3, 3])];
+            let t: Vec<Tensor> = operands.iter().map(|ty| b.input(ty.clone())).collect();
+            // h = tanh(carry x const); carry' = h x_t + carry; y = sin(carry'), and a counter rides along.
+            let options = ScanOptions { reverse: i % 2 == 1, remat: remat.clone(), unroll };
+            let (carry, ys) = b.scan(4, &t[..1], &t[1..3], &t[3..], options, |_, c, k, x| {
+                let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().checkpoint_name(MLP);
+                let next = h.dot_general(&x[0], [&[], &[]], [&[1], &[0]]) * 0.5 + &k[0];
+                (vec![next.clone(), &k[1] + 1.0], vec![next.sin()])
+            });
+            let outs: Vec<Tensor> = carry.into_iter().chain(ys).collect();
+            if let Some(case) = last_op(&b, &outs, &operands) {
+                cases.push(case);
+            }
         }
         let b = Builder::new();
         let t: Vec<Tensor> = [f32(&[2, 3]), f32(&[3])].iter().map(|ty| b.input(ty.clone())).collect();
