@@ -10,6 +10,7 @@ use super::primitive::{
     Backward, Cost, Ct, NotDifferentiable, Primitive, Role, Split, Splitter, VjpCx, Widened,
 };
 use super::remat::{MLP, Remat};
+use super::slice::{Concatenate, Slice};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::{Body, BuildError, Builder, Graph, Tensor};
@@ -224,17 +225,13 @@ impl Scan {
             let mut inner: Vec<Ssa> = consts.iter().map(|s| (*s).clone()).collect();
             inner.append(&mut carry);
             for x in xs {
-                let ends = x.ty.dims.iter().enumerate().map(|(i, n)| if i == 0 { at + 1 } else { *n });
-                let ends: Vec<usize> = ends.collect();
-                let starts = (0..ends.len()).map(|i| if i == 0 { at } else { 0 });
-                let slice = HloOp::new("stablehlo.slice")
-                    .attr("start_indices", i64_array(starts))
-                    .attr("limit_indices", i64_array(ends))
-                    .attr("strides", i64_array(x.ty.dims.iter().map(|_| 1)));
-                let mut dims = x.ty.dims.clone();
-                dims[0] = 1;
-                let slice = cx.emit1(slice, &[x], &x.ty.with_dims(&dims[..]));
-                inner.push(cx.emit1(HloOp::new("stablehlo.reshape"), &[&slice], &x.ty.with_dims(&dims[1..])));
+                let (mut dims, rank) = (x.ty.dims.clone(), x.ty.rank());
+                let mut slice = Slice { start: vec![0; rank], limit: dims.clone(), stride: vec![1; rank] };
+                (dims[0], slice.start[0], slice.limit[0]) = (1, at, at + 1);
+                let ty = x.ty.with_dims(&dims[1..]);
+                for slice in slice.lower(cx, &[x], &[x.ty.with_dims(dims)]) {
+                    inner.push(cx.emit1(HloOp::new("stablehlo.reshape"), &[&slice], &ty));
+                }
             }
             let mut results = self.body.lower(cx, &inner);
             for ((part, y), ty) in
@@ -246,15 +243,14 @@ impl Scan {
             }
             carry = results;
         }
-        let stacks = parts.into_iter().zip(&outs[self.carries..]).map(|(mut part, ty)| {
+        for (mut part, ty) in parts.into_iter().zip(&outs[self.carries..]) {
             if self.reverse {
                 part.reverse();
             }
-            let concat = HloOp::new("stablehlo.concatenate").attr("dimension", "0 : i64");
-            cx.emit1(concat, &part.iter().collect::<Vec<_>>(), ty)
-        });
-        let stacks: Vec<Ssa> = stacks.collect();
-        carry.into_iter().chain(stacks).collect()
+            let parts: Vec<&Ssa> = part.iter().collect();
+            carry.extend(Concatenate { axis: 0 }.lower(cx, &parts, std::slice::from_ref(ty)));
+        }
+        carry
     }
 }
 
