@@ -450,8 +450,8 @@ pub fn fluid(dir: &Path, args: &[&str]) -> Output {
     fluid_command(dir, args).output().unwrap()
 }
 
-/// Compiles in haste: what is run is small, and compared with itself.
-const IN_HASTE: &str = "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true";
+/// What `XLA_FLAGS` is for children: they compile in haste, for what is run is small, and compared with itself.
+pub const IN_HASTE: &str = "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true";
 
 /// The command that [`fluid`] runs.
 pub fn fluid_command(dir: &Path, args: &[&str]) -> Command {

@@ -1,6 +1,6 @@
 //! The docs hold: every command in them is run, or marked with what it needs and at least parsed; links lead somewhere;
 //! sentences stay short; what is generated is what the code says. `UPDATE_EXPECT=1 cargo test docs` writes that anew.
-use crate::common::{Named, PLUGIN, cache_dir, copy_dir, fill};
+use crate::common::{IN_HASTE, Named, PLUGIN, cache_dir, copy_dir, fill};
 use clap::Parser;
 use fluid::cli::{self, Cli};
 use fluid::config::{Config, KindNote, Overlay, settings};
@@ -236,7 +236,7 @@ fn shell(dir: &Path, text: &str) -> Command {
     let mut shell = Command::new("/bin/sh");
     let path = format!("{}:/usr/bin:/bin", dir.join("bin").display());
     shell.args(["-e", "-c", text]).current_dir(dir).env("PATH", path).env_remove("RUST_LOG");
-    shell.env(PLUGIN_ENV, &*PLUGIN).env(CACHE_ENV, cache_dir());
+    shell.env(PLUGIN_ENV, &*PLUGIN).env(CACHE_ENV, cache_dir()).env("XLA_FLAGS", IN_HASTE);
     shell
 }
 
@@ -258,7 +258,7 @@ fn run(page: &str) {
         let mut shell = shell(dir.path(), &block.text);
         // The compiler for TPUs is where the user installed it.
         if block.needs().is_some() {
-            shell.env_remove(PLUGIN_ENV).env_remove(CACHE_ENV);
+            shell.env_remove(PLUGIN_ENV).env_remove(CACHE_ENV).env_remove("XLA_FLAGS");
         }
         let output = shell.output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
