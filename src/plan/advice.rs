@@ -172,12 +172,19 @@ impl Short<'_> {
     }
 }
 
-/// An error of what does not divide over a mesh, with the meshes of as many devices that it divides over.
+/// An error of what does not divide over a mesh, with the next batch of images that does, if it is the batch, and the meshes of
+/// as many devices that it divides over.
 pub fn indivisible(config: &Config, works: &[Work], what: &str, mesh: &Mesh) -> Failure {
     let devices = mesh.devices();
     let any = fitting(config, works, devices, f64::INFINITY);
-    Failure::input(format!("{what} does not divide over the mesh ({mesh})"))
-        .help(format!("meshes of {devices} devices that it divides over: {}", names(&any)))
+    let parts = spec::rules(&config.device).resolve(&["batch"], mesh).parts(mesh, 0);
+    // That of training is checked with the config.
+    let batches =
+        works.iter().filter(|work| matches!(work.job, Workload::Sample) && !work.batch.is_multiple_of(parts));
+    let batches = batches.map(|work| format!("--set sample.batch={}", work.batch.next_multiple_of(parts)));
+    let mut ways: Vec<String> = batches.collect();
+    ways.push(format!("meshes of {devices} devices that it divides over: {}", names(&any)));
+    Failure::input(format!("{what} does not divide over the mesh ({mesh})")).help(ways.join("; or "))
 }
 
 /// Meshes in words, with the bytes that each needs, at most six.

@@ -189,10 +189,11 @@ fn what_remat_keeps_is_not_computed_again() {
 
 #[test]
 fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
-    let error = |sets: &[&str], target: &str| {
-        let plan = Plan::new(&config("fluid-369m.toml", sets), question(Some(target), &[Workload::Train]));
+    let error_of = |job: Workload, sets: &[&str], target: &str| {
+        let plan = Plan::new(&config("fluid-369m.toml", sets), question(Some(target), &[job]));
         render(&plan.unwrap_err())
     };
+    let error = |sets: &[&str], target: &str| error_of(Workload::Train, sets, target);
     let text = error(&["device.devices=8", "device.mesh={fsdp=8}"], "v5e:4x8");
     assert!(
         text.starts_with("error: device.mesh (fsdp=8) is 8 devices, but v5e:4x8 has 32 chips\nhelp: "),
@@ -205,6 +206,10 @@ fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
         text.contains("help: meshes of 32 devices that it divides over: data=32 fsdp=1 tensor=1 ("),
         "{text}"
     );
+    let batch = ["sample.batch=100", "device.devices=32", "device.mesh={fsdp=32}"];
+    let text = error_of(Workload::Sample, &batch, "v5e:4x8");
+    let help = "help: --set sample.batch=128; or meshes of 32 devices that it divides over: ";
+    assert!(text.contains(help), "{text}");
     let text = error(&["run.batch=7"], "v5e:4x8");
     assert!(
         text.starts_with("error: there is no mesh of 32 devices that everything divides over\n"),
