@@ -172,17 +172,22 @@ impl Short<'_> {
     }
 }
 
-/// An error of what does not divide over a mesh, with the next batch of images that does, if it is the batch, and the meshes of
+/// An error of what does not divide over a mesh, with the next batch of images that does, if that mends it, and the meshes of
 /// as many devices that it divides over.
 pub fn indivisible(config: &Config, works: &[Work], what: &str, mesh: &Mesh) -> Failure {
     let devices = mesh.devices();
     let any = fitting(config, works, devices, f64::INFINITY);
     let parts = spec::rules(&config.device).resolve(&["batch"], mesh).parts(mesh, 0);
-    // That of training is checked with the config.
-    let batches =
-        works.iter().filter(|work| matches!(work.job, Workload::Sample) && !work.batch.is_multiple_of(parts));
-    let batches = batches.map(|work| format!("--set sample.batch={}", work.batch.next_multiple_of(parts)));
-    let mut ways: Vec<String> = batches.collect();
+    // That of training is checked with the config. Said only where nothing else is in the way.
+    let batch = config.sample.batch.next_multiple_of(parts);
+    let mut larger = config.clone();
+    larger.sample.batch = batch;
+    let jobs: Vec<_> = works.iter().map(|work| work.job).collect();
+    let divides = |works: Vec<Work>| {
+        fitting(&larger, &works, devices, f64::INFINITY).iter().any(|(found, _)| alike(found, mesh))
+    };
+    let mends = batch != config.sample.batch && self::works(&larger, &jobs).is_ok_and(divides);
+    let mut ways: Vec<String> = mends.then(|| format!("--set sample.batch={batch}")).into_iter().collect();
     ways.push(format!("meshes of {devices} devices that it divides over: {}", names(&any)));
     Failure::input(format!("{what} does not divide over the mesh ({mesh})")).help(ways.join("; or "))
 }

@@ -210,6 +210,10 @@ fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
     let text = error_of(Workload::Sample, &batch, "v5e:4x8");
     let help = "help: --set sample.batch=128; or meshes of 32 devices that it divides over: ";
     assert!(text.contains(help), "{text}");
+    // Another batch would not help where heads do not divide.
+    let heads = ["sample.batch=101", "device.devices=32", "device.mesh={data=2, tensor=16}"];
+    let text = error_of(Workload::Sample, &heads, "v5e:4x8");
+    assert!(text.contains("help: meshes of 32 devices"), "{text}");
     let text = error(&["run.batch=7"], "v5e:4x8");
     assert!(
         text.starts_with("error: there is no mesh of 32 devices that everything divides over\n"),
