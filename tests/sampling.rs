@@ -1,16 +1,20 @@
 //! An image depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
-use crate::common::{TRAINED, devices, on, rules, runtime, smoke, state};
+use crate::common::{
+    Named, TRAINED, close, devices, fill, interpret, on, rules, runtime, smoke, state, variants,
+};
 use fluid::config::{self, CodecKind, Config, GuidanceSchedule, RevealSchedule, Stages};
 use fluid::encoders::image::{ImageTokenizer, Tokens, load};
 use fluid::encoders::text::HashedWords;
 use fluid::runtime::named_arrays::NamedArrays;
 use fluid::runtime::spec::program_spec;
 use fluid::sample::{Edit, Part, Request, Sampler, reveals};
-use graphs::functions;
+use graphs::functions::{self, ProgramSpec};
 use graphs::hlo::module::lower;
+use graphs::interp::Array;
 use graphs::models::Order;
-use graphs::types::{Mesh, Sharding};
+use graphs::nn::Observe;
+use graphs::types::{DType, Mesh, Type};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;
@@ -39,22 +43,19 @@ fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]
     drawn.into_iter().map(|d| d.tokens).collect()
 }
 
-/// The weights of the smallest model, as they lie on the mesh of a config.
+/// The weights of the smallest model, as sampling holds them and as they lie on the mesh of a config.
 fn weights(engine: &Engine, config: &Config, batch: usize) -> NamedArrays {
+    let spec = program_spec(config, batch).unwrap();
+    let held = functions::sampling_weights(&spec).unwrap();
+    let mesh = fluid::runtime::spec::mesh(&config.device).unwrap();
     let mut weights = NamedArrays::default();
-    for (name, array) in state(&program_spec(config, batch).unwrap()) {
+    for (name, array) in interpret(&held, &state(&spec)) {
+        let axes = &held.outputs.iter().find(|port| port.name == name).unwrap().axes;
+        let sharding = fluid::runtime::spec::rules(&config.device).resolve(axes, &mesh);
         let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
-        weights.insert(&name, engine.put(&name, host, &weight_sharding(config, &name, batch)).unwrap());
+        weights.insert(&name, engine.put(&name, host, &sharding).unwrap());
     }
     weights
-}
-
-/// How a parameter lies on the mesh of a config; other values are whole.
-fn weight_sharding(config: &Config, name: &str, batch: usize) -> Sharding {
-    let params = program_spec(config, batch).unwrap().params().unwrap();
-    let param = params.into_iter().find(|p| name.strip_prefix("params/") == Some(&p.name));
-    let mesh = fluid::runtime::spec::mesh(&config.device).unwrap();
-    param.map(|p| fluid::runtime::spec::rules(&config.device).resolve(&p.axes, &mesh)).unwrap_or_default()
 }
 
 /// The smallest config for every variant of the study.
@@ -374,7 +375,9 @@ fn steps_see_the_text_as_keys_and_values_only() {
         assert_eq!(names.iter().filter(text).collect::<Vec<_>>(), [&""; 0], "step of {count}");
         // Keys for the prompts alone: the null text is one row.
         let dims = |name| program.inputs[program.input(name).unwrap()].ty.dims.clone();
-        assert_eq!(dims("cross/k"), [m.depth, m.heads, m.width / m.heads, 8, m.text_length]);
+        let head_dim = m.width / m.heads;
+        assert_eq!(dims("cross/k"), [m.depth, 8, m.heads, m.text_length, head_dim]);
+        assert_eq!(dims("cross/v"), [m.depth, 8, m.heads, head_dim, m.text_length]);
         assert_eq!(dims("cross/null"), [m.depth, m.width]);
         assert_eq!(program.donated[program.input("tokens").unwrap()], program.output("tokens"));
     }
@@ -384,4 +387,35 @@ fn steps_see_the_text_as_keys_and_values_only() {
 fn the_head_runs_once_per_token_of_the_paper() {
     let steps = reveals((256, 256), 64, RevealSchedule::Cosine, GuidanceSchedule::Linear);
     assert_eq!((steps.len(), steps.iter().map(|s| s.count).sum::<usize>()), (64, 256));
+}
+
+/// Sampling holds kernels and texts in other layouts than training, and norms them at another place.
+#[test]
+fn blocks_of_a_step_give_what_those_of_training_give() {
+    let random = |(_, spec): &(&str, ProgramSpec)| spec.model.order == Order::Random;
+    for (name, mut spec) in variants(&program_spec(&smoke(1), 2).unwrap()).into_iter().filter(random) {
+        spec.sampler.observe = Observe::Blocks;
+        let whole = |dtype, dims: &[usize], value| Array::full(&Type::new(dtype, dims), value);
+        let tokens = spec.model.tokens;
+        let mut inputs = state(&spec);
+        // Nothing is known yet, and no text is dropped.
+        inputs.extend([
+            ("draws/drop".to_string(), whole(DType::Pred, &[2], 0.0)),
+            ("draws/mask".to_string(), whole(DType::Pred, &[2, tokens], 1.0)),
+            ("known".to_string(), whole(DType::Pred, &[2, tokens], 0.0)),
+            ("remaining".to_string(), whole(DType::S32, &[], tokens as f64)),
+        ]);
+        let of_training = functions::backbone(&spec).unwrap();
+        fill(&of_training, &mut inputs, 3);
+        let blocks = |got: &Named| Named::from([("blocks".to_string(), got["observed/blocks"].clone())]);
+        let want = blocks(&interpret(&of_training, &inputs));
+        for program in [functions::sampling_weights(&spec), functions::sample_setup(&spec)] {
+            let program = program.unwrap();
+            fill(&program, &mut inputs, 5);
+            inputs.extend(interpret(&program, &inputs));
+        }
+        let step = functions::sample_step(&spec, 1).unwrap();
+        fill(&step, &mut inputs, 7);
+        close(name, &blocks(&interpret(&step, &inputs)), &want, |_| 1e-6);
+    }
 }

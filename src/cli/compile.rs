@@ -49,7 +49,7 @@ pub struct CompileArgs {
     /// Report the N slowest instructions of each program
     #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
     pub top: usize,
-    /// Also write the optimized HLO of each program as NAME.hlo.pb (a serialized HloModuleProto)
+    /// Also write the optimized HLO of each program as NAME.hlo.pb, a serialized HloModuleProtoWithConfig
     #[arg(long, help_heading = "Output")]
     pub hlo: bool,
 }

@@ -1,34 +1,34 @@
 module @sample_setup {
   sdy.mesh @mesh = <["data"=2]>
-  func.func public @main(%0: tensor<8x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, %1: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %2: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %3: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %4: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %5: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %6: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %7: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %8: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %9: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %10: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %11: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %12: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %13: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<1x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %17: tensor<1x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<1x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %19: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %20: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %21: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %22: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %27: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %30: tensor<8x4xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) -> (tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) {
+  func.func public @main(%0: tensor<8x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, %1: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %2: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %3: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %4: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %5: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %6: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %7: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %8: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %9: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %10: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %11: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %12: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %13: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<1x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %17: tensor<1x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<1x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %19: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %20: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %21: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %22: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %23: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %27: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %30: tensor<8x4xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) -> (tensor<2x8x2x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x8x2x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) {
     %31 = "stablehlo.dot_general"(%0, %2) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
     %32 = "stablehlo.broadcast_in_dim"(%3) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
     %33 = "stablehlo.add"(%31, %32) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
     %34 = "stablehlo.reshape"(%1) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
     %35 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
     %247:19 = "stablehlo.while"(%35, %33, %34, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19) ({
-      ^bb0(%36: tensor<i32>, %37: tensor<8x8x16xf32>, %38: tensor<8x1x1x8xi1>, %39: tensor<1x16xf32>, %40: tensor<1x16xf32>, %41: tensor<1x16x2x8xf32>, %42: tensor<1x2x8xf32>, %43: tensor<1x16x2x8xf32>, %44: tensor<1x2x8xf32>, %45: tensor<1x16x2x8xf32>, %46: tensor<1x2x8xf32>, %47: tensor<1x2x8x16xf32>, %48: tensor<1x16xf32>, %49: tensor<1x16xf32>, %50: tensor<1x16xf32>, %51: tensor<1x16x64xf32>, %52: tensor<1x64xf32>, %53: tensor<1x64x16xf32>, %54: tensor<1x16xf32>):
+      ^bb0(%36: tensor<i32>, %37: tensor<8x8x16xf32>, %38: tensor<8x1x1x8xi1>, %39: tensor<1x16xf32>, %40: tensor<1x16xf32>, %41: tensor<1x2x8x16xf32>, %42: tensor<1x2x8xf32>, %43: tensor<1x2x8x16xf32>, %44: tensor<1x2x8xf32>, %45: tensor<1x2x8x16xf32>, %46: tensor<1x2x8xf32>, %47: tensor<1x2x8x16xf32>, %48: tensor<1x16xf32>, %49: tensor<1x16xf32>, %50: tensor<1x16xf32>, %51: tensor<1x16x64xf32>, %52: tensor<1x64xf32>, %53: tensor<1x64x16xf32>, %54: tensor<1x16xf32>):
         %55 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
         %56 = "stablehlo.compare"(%36, %55) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
         "stablehlo.return"(%56) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%57: tensor<i32>, %58: tensor<8x8x16xf32>, %59: tensor<8x1x1x8xi1>, %60: tensor<1x16xf32>, %61: tensor<1x16xf32>, %62: tensor<1x16x2x8xf32>, %63: tensor<1x2x8xf32>, %64: tensor<1x16x2x8xf32>, %65: tensor<1x2x8xf32>, %66: tensor<1x16x2x8xf32>, %67: tensor<1x2x8xf32>, %68: tensor<1x2x8x16xf32>, %69: tensor<1x16xf32>, %70: tensor<1x16xf32>, %71: tensor<1x16xf32>, %72: tensor<1x16x64xf32>, %73: tensor<1x64xf32>, %74: tensor<1x64x16xf32>, %75: tensor<1x16xf32>):
+      ^bb0(%57: tensor<i32>, %58: tensor<8x8x16xf32>, %59: tensor<8x1x1x8xi1>, %60: tensor<1x16xf32>, %61: tensor<1x16xf32>, %62: tensor<1x2x8x16xf32>, %63: tensor<1x2x8xf32>, %64: tensor<1x2x8x16xf32>, %65: tensor<1x2x8xf32>, %66: tensor<1x2x8x16xf32>, %67: tensor<1x2x8xf32>, %68: tensor<1x2x8x16xf32>, %69: tensor<1x16xf32>, %70: tensor<1x16xf32>, %71: tensor<1x16xf32>, %72: tensor<1x16x64xf32>, %73: tensor<1x64xf32>, %74: tensor<1x64x16xf32>, %75: tensor<1x16xf32>):
         %76 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
         %77 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
         %78 = "stablehlo.dynamic_slice"(%60, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %79 = "stablehlo.reshape"(%78) : (tensor<1x16xf32>) -> tensor<16xf32>
         %80 = "stablehlo.dynamic_slice"(%61, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %81 = "stablehlo.reshape"(%80) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %82 = "stablehlo.dynamic_slice"(%62, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %83 = "stablehlo.reshape"(%82) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %82 = "stablehlo.dynamic_slice"(%62, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<1x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %83 = "stablehlo.reshape"(%82) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
         %84 = "stablehlo.dynamic_slice"(%63, %57, %76, %76) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %85 = "stablehlo.reshape"(%84) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %86 = "stablehlo.dynamic_slice"(%64, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %87 = "stablehlo.reshape"(%86) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %86 = "stablehlo.dynamic_slice"(%64, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<1x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %87 = "stablehlo.reshape"(%86) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
         %88 = "stablehlo.dynamic_slice"(%65, %57, %76, %76) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %89 = "stablehlo.reshape"(%88) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %90 = "stablehlo.dynamic_slice"(%66, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %91 = "stablehlo.reshape"(%90) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %90 = "stablehlo.dynamic_slice"(%66, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<1x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %91 = "stablehlo.reshape"(%90) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
         %92 = "stablehlo.dynamic_slice"(%67, %57, %76, %76) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %93 = "stablehlo.reshape"(%92) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
         %94 = "stablehlo.dynamic_slice"(%68, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<1x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
@@ -81,19 +81,19 @@ module @sample_setup {
         %139 = "stablehlo.multiply"(%137, %138) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %140 = "stablehlo.broadcast_in_dim"(%81) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %141 = "stablehlo.add"(%139, %140) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %142 = "stablehlo.dot_general"(%83, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %142 = "stablehlo.dot_general"(%83, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x16xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %143 = "stablehlo.reshape"(%85) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %144 = "stablehlo.reshape"(%143) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %145 = "stablehlo.reshape"(%144) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %146 = "stablehlo.broadcast_in_dim"(%145) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %147 = "stablehlo.add"(%142, %146) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %148 = "stablehlo.dot_general"(%87, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %148 = "stablehlo.dot_general"(%87, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x16xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %149 = "stablehlo.reshape"(%89) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %150 = "stablehlo.reshape"(%149) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %151 = "stablehlo.reshape"(%150) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %152 = "stablehlo.broadcast_in_dim"(%151) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %153 = "stablehlo.add"(%148, %152) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %154 = "stablehlo.dot_general"(%91, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %154 = "stablehlo.dot_general"(%91, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x16xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %155 = "stablehlo.reshape"(%93) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %156 = "stablehlo.reshape"(%155) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %157 = "stablehlo.reshape"(%156) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
@@ -190,8 +190,8 @@ module @sample_setup {
         %244 = "stablehlo.add"(%193, %243) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %245 = "sdy.sharding_constraint"(%244) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %246 = "stablehlo.add"(%57, %77) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%246, %245, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
-    }) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>)
+        "stablehlo.return"(%246, %245, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
+    }) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>)
     %248 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
     %249 = "stablehlo.broadcast_in_dim"(%248) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
     %250 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
@@ -229,45 +229,45 @@ module @sample_setup {
     %280 = "stablehlo.reshape"(%22) : (tensor<16xf32>) -> tensor<1x1x16xf32>
     %281 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
     %282 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %283 = "stablehlo.broadcast_in_dim"(%282) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x8xf32>
+    %283 = "stablehlo.broadcast_in_dim"(%282) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x2x8x8xf32>
     %284 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x8xf32>
+    %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x2x8x8xf32>
     %286 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
     %287 = "stablehlo.broadcast_in_dim"(%286) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %355:12 = "stablehlo.while"(%281, %283, %285, %287, %279, %280, %23, %24, %25, %26, %27, %28) ({
-      ^bb0(%288: tensor<i32>, %289: tensor<2x2x8x8x8xf32>, %290: tensor<2x2x8x8x8xf32>, %291: tensor<2x16xf32>, %292: tensor<8x8x16xf32>, %293: tensor<1x1x16xf32>, %294: tensor<2x16x2x8xf32>, %295: tensor<2x2x8xf32>, %296: tensor<2x16x2x8xf32>, %297: tensor<2x2x8xf32>, %298: tensor<2x2x8x16xf32>, %299: tensor<2x16xf32>):
+    %357:12 = "stablehlo.while"(%281, %283, %285, %287, %279, %280, %23, %24, %25, %26, %27, %28) ({
+      ^bb0(%288: tensor<i32>, %289: tensor<2x8x2x8x8xf32>, %290: tensor<2x8x2x8x8xf32>, %291: tensor<2x16xf32>, %292: tensor<8x8x16xf32>, %293: tensor<1x1x16xf32>, %294: tensor<2x2x8x16xf32>, %295: tensor<2x2x8xf32>, %296: tensor<2x2x8x16xf32>, %297: tensor<2x2x8xf32>, %298: tensor<2x2x8x16xf32>, %299: tensor<2x16xf32>):
         %300 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
         %301 = "stablehlo.compare"(%288, %300) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
         "stablehlo.return"(%301) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%302: tensor<i32>, %303: tensor<2x2x8x8x8xf32>, %304: tensor<2x2x8x8x8xf32>, %305: tensor<2x16xf32>, %306: tensor<8x8x16xf32>, %307: tensor<1x1x16xf32>, %308: tensor<2x16x2x8xf32>, %309: tensor<2x2x8xf32>, %310: tensor<2x16x2x8xf32>, %311: tensor<2x2x8xf32>, %312: tensor<2x2x8x16xf32>, %313: tensor<2x16xf32>):
+      ^bb0(%302: tensor<i32>, %303: tensor<2x8x2x8x8xf32>, %304: tensor<2x8x2x8x8xf32>, %305: tensor<2x16xf32>, %306: tensor<8x8x16xf32>, %307: tensor<1x1x16xf32>, %308: tensor<2x2x8x16xf32>, %309: tensor<2x2x8xf32>, %310: tensor<2x2x8x16xf32>, %311: tensor<2x2x8xf32>, %312: tensor<2x2x8x16xf32>, %313: tensor<2x16xf32>):
         %314 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
         %315 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %316 = "stablehlo.dynamic_slice"(%308, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %317 = "stablehlo.reshape"(%316) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %316 = "stablehlo.dynamic_slice"(%308, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %317 = "stablehlo.reshape"(%316) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
         %318 = "stablehlo.dynamic_slice"(%309, %302, %314, %314) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %319 = "stablehlo.reshape"(%318) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %320 = "stablehlo.dynamic_slice"(%310, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %321 = "stablehlo.reshape"(%320) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %320 = "stablehlo.dynamic_slice"(%310, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %321 = "stablehlo.reshape"(%320) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
         %322 = "stablehlo.dynamic_slice"(%311, %302, %314, %314) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %323 = "stablehlo.reshape"(%322) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
         %324 = "stablehlo.dynamic_slice"(%312, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
         %325 = "stablehlo.reshape"(%324) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
         %326 = "stablehlo.dynamic_slice"(%313, %302, %314) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %327 = "stablehlo.reshape"(%326) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %328 = "stablehlo.dot_general"(%317, %306) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %328 = "stablehlo.dot_general"(%317, %306) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x16xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %329 = "stablehlo.reshape"(%319) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %330 = "stablehlo.reshape"(%329) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %331 = "stablehlo.reshape"(%330) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %332 = "stablehlo.broadcast_in_dim"(%331) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %333 = "stablehlo.add"(%328, %332) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %334 = "stablehlo.dot_general"(%321, %306) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %334 = "stablehlo.dot_general"(%321, %306) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x16xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %335 = "stablehlo.reshape"(%323) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %336 = "stablehlo.reshape"(%335) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %337 = "stablehlo.reshape"(%336) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %338 = "stablehlo.broadcast_in_dim"(%337) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %339 = "stablehlo.add"(%334, %338) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %340 = "stablehlo.dot_general"(%321, %307) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<1x1x16xf32>) -> tensor<2x8x1x1xf32>
+        %340 = "stablehlo.dot_general"(%321, %307) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x16xf32>, tensor<1x1x16xf32>) -> tensor<2x8x1x1xf32>
         %341 = "stablehlo.add"(%340, %336) : (tensor<2x8x1x1xf32>, tensor<2x8x1x1xf32>) -> tensor<2x8x1x1xf32>
         %342 = "stablehlo.transpose"(%341) {permutation = array<i64: 2, 0, 3, 1>} : (tensor<2x8x1x1xf32>) -> tensor<1x2x1x8xf32>
         %343 = "stablehlo.transpose"(%342) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<1x2x1x8xf32>) -> tensor<1x1x2x8xf32>
@@ -275,50 +275,52 @@ module @sample_setup {
         %345 = "stablehlo.broadcast_in_dim"(%327) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<1x1x16xf32>
         %346 = "stablehlo.add"(%344, %345) : (tensor<1x1x16xf32>, tensor<1x1x16xf32>) -> tensor<1x1x16xf32>
         %347 = "stablehlo.reshape"(%346) : (tensor<1x1x16xf32>) -> tensor<16xf32>
-        %348 = "stablehlo.add"(%302, %315) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        %349 = "stablehlo.reshape"(%333) : (tensor<2x8x8x8xf32>) -> tensor<1x2x8x8x8xf32>
-        %350 = "stablehlo.dynamic_update_slice"(%303, %349, %302, %314, %314, %314, %314) : (tensor<2x2x8x8x8xf32>, tensor<1x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x8xf32>
-        %351 = "stablehlo.reshape"(%339) : (tensor<2x8x8x8xf32>) -> tensor<1x2x8x8x8xf32>
-        %352 = "stablehlo.dynamic_update_slice"(%304, %351, %302, %314, %314, %314, %314) : (tensor<2x2x8x8x8xf32>, tensor<1x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x8xf32>
-        %353 = "stablehlo.reshape"(%347) : (tensor<16xf32>) -> tensor<1x16xf32>
-        %354 = "stablehlo.dynamic_update_slice"(%305, %353, %302, %314) : (tensor<2x16xf32>, tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<2x16xf32>
-        "stablehlo.return"(%348, %350, %352, %354, %306, %307, %308, %309, %310, %311, %312, %313) : (tensor<i32>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> ()
-    }) : (tensor<i32>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>)
-    %356 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %357 = "stablehlo.reshape"(%356) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %358 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+        %348 = "stablehlo.transpose"(%333) {permutation = array<i64: 2, 0, 3, 1>} : (tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %349 = "stablehlo.transpose"(%339) {permutation = array<i64: 2, 0, 1, 3>} : (tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %350 = "stablehlo.add"(%302, %315) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        %351 = "stablehlo.reshape"(%348) : (tensor<8x2x8x8xf32>) -> tensor<1x8x2x8x8xf32>
+        %352 = "stablehlo.dynamic_update_slice"(%303, %351, %302, %314, %314, %314, %314) : (tensor<2x8x2x8x8xf32>, tensor<1x8x2x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x2x8x8xf32>
+        %353 = "stablehlo.reshape"(%349) : (tensor<8x2x8x8xf32>) -> tensor<1x8x2x8x8xf32>
+        %354 = "stablehlo.dynamic_update_slice"(%304, %353, %302, %314, %314, %314, %314) : (tensor<2x8x2x8x8xf32>, tensor<1x8x2x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x2x8x8xf32>
+        %355 = "stablehlo.reshape"(%347) : (tensor<16xf32>) -> tensor<1x16xf32>
+        %356 = "stablehlo.dynamic_update_slice"(%305, %355, %302, %314) : (tensor<2x16xf32>, tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<2x16xf32>
+        "stablehlo.return"(%350, %352, %354, %356, %306, %307, %308, %309, %310, %311, %312, %313) : (tensor<i32>, tensor<2x8x2x8x8xf32>, tensor<2x8x2x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x2x8x16xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> ()
+    }) : (tensor<i32>, tensor<2x8x2x8x8xf32>, tensor<2x8x2x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x2x8x16xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<2x8x2x8x8xf32>, tensor<2x8x2x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x2x8x16xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>)
+    %358 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
     %359 = "stablehlo.reshape"(%358) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %360 = "stablehlo.constant"() {value = dense<0> : tensor<ui32>} : () -> tensor<ui32>
-    %361 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-    %362 = "stablehlo.constant"() {value = dense<11> : tensor<8xui32>} : () -> tensor<8xui32>
-    %363:2 = "func.call"(%357, %359, %361, %362) {callee = @threefry2x32_0} : (tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>)
-    %364 = "stablehlo.reshape"(%363#0) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %365 = "stablehlo.reshape"(%363#1) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %366 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<4xui32>
-    %367 = "stablehlo.reshape"(%364) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %368 = "stablehlo.broadcast_in_dim"(%367) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
-    %369 = "stablehlo.broadcast_in_dim"(%366) {broadcast_dimensions = array<i64: 1>} : (tensor<4xui32>) -> tensor<8x4xui32>
-    %370 = "stablehlo.reshape"(%365) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %371 = "stablehlo.broadcast_in_dim"(%370) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
-    %372 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %373:2 = "func.call"(%368, %371, %369, %372) {callee = @threefry2x32_1} : (tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>)
-    %374 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %375 = "stablehlo.shift_right_logical"(%373#0, %374) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-    %376 = "stablehlo.constant"() {value = dense<2147483648> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %377 = "stablehlo.or"(%375, %376) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-    %378 = "stablehlo.select"(%30, %377, %375) : (tensor<8x4xi1>, tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-    %379 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<8x4xi32>
-    %385:2 = "stablehlo.sort"(%378, %379) ({
-      ^bb0(%380: tensor<ui32>, %381: tensor<ui32>, %382: tensor<i32>, %383: tensor<i32>):
-        %384 = "stablehlo.compare"(%380, %381) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type UNSIGNED>} : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-        "stablehlo.return"(%384) : (tensor<i1>) -> ()
+    %360 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %361 = "stablehlo.reshape"(%360) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %362 = "stablehlo.constant"() {value = dense<0> : tensor<ui32>} : () -> tensor<ui32>
+    %363 = "stablehlo.broadcast_in_dim"(%362) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+    %364 = "stablehlo.constant"() {value = dense<11> : tensor<8xui32>} : () -> tensor<8xui32>
+    %365:2 = "func.call"(%359, %361, %363, %364) {callee = @threefry2x32_0} : (tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>)
+    %366 = "stablehlo.reshape"(%365#0) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %367 = "stablehlo.reshape"(%365#1) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %368 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<4xui32>
+    %369 = "stablehlo.reshape"(%366) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %370 = "stablehlo.broadcast_in_dim"(%369) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
+    %371 = "stablehlo.broadcast_in_dim"(%368) {broadcast_dimensions = array<i64: 1>} : (tensor<4xui32>) -> tensor<8x4xui32>
+    %372 = "stablehlo.reshape"(%367) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %373 = "stablehlo.broadcast_in_dim"(%372) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
+    %374 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %375:2 = "func.call"(%370, %373, %371, %374) {callee = @threefry2x32_1} : (tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>)
+    %376 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %377 = "stablehlo.shift_right_logical"(%375#0, %376) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %378 = "stablehlo.constant"() {value = dense<2147483648> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %379 = "stablehlo.or"(%377, %378) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %380 = "stablehlo.select"(%30, %379, %377) : (tensor<8x4xi1>, tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %381 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<8x4xi32>
+    %387:2 = "stablehlo.sort"(%380, %381) ({
+      ^bb0(%382: tensor<ui32>, %383: tensor<ui32>, %384: tensor<i32>, %385: tensor<i32>):
+        %386 = "stablehlo.compare"(%382, %383) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type UNSIGNED>} : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+        "stablehlo.return"(%386) : (tensor<i1>) -> ()
     }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xui32>, tensor<8x4xi32>) -> (tensor<8x4xui32>, tensor<8x4xi32>)
-    %391:2 = "stablehlo.sort"(%385#1, %379) ({
-      ^bb0(%386: tensor<i32>, %387: tensor<i32>, %388: tensor<i32>, %389: tensor<i32>):
-        %390 = "stablehlo.compare"(%386, %387) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%390) : (tensor<i1>) -> ()
+    %393:2 = "stablehlo.sort"(%387#1, %381) ({
+      ^bb0(%388: tensor<i32>, %389: tensor<i32>, %390: tensor<i32>, %391: tensor<i32>):
+        %392 = "stablehlo.compare"(%388, %389) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%392) : (tensor<i1>) -> ()
     }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xi32>, tensor<8x4xi32>) -> (tensor<8x4xi32>, tensor<8x4xi32>)
-    return %355#1, %355#2, %355#3, %385#1, %391#1 : tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x4xi32>, tensor<8x4xi32>
+    return %357#1, %357#2, %357#3, %387#1, %393#1 : tensor<2x8x2x8x8xf32>, tensor<2x8x2x8x8xf32>, tensor<2x16xf32>, tensor<8x4xi32>, tensor<8x4xi32>
   }
   func.func private @threefry2x32_0(%0: tensor<8xui32>, %1: tensor<8xui32>, %2: tensor<8xui32>, %3: tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>

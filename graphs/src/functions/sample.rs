@@ -5,7 +5,7 @@ use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
 use crate::models::sampler::{self, Negative, NegativeBranch, Progress, StepIns};
 use crate::models::softmax::{SamplingParams, TopKTopP};
 use crate::models::solver::SampleIns;
-use crate::models::{Kind, Order, Text, interleave};
+use crate::models::{Kind, Order, Text, TextCache, interleave};
 use crate::nn::{
     INPUT_CHANNELS, INPUT_POSITIONS, Int8Kernel, KERNEL_SCALE, KvCache, Observe, Params, Precision,
     Quantization, quantized_kernel,
@@ -15,6 +15,11 @@ use std::collections::BTreeMap;
 
 /// Logical axes of cached keys and values `[layers, heads, head_dim, batch, positions]`.
 const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
+
+/// Logical axes of the keys of a text, `[layers, batch, heads, text, head_dim]`, and of its values, `[layers, batch, heads,
+/// head_dim, text]`.
+const TEXT_AXES: [[&str; 5]; 2] =
+    [["layers", "batch", "heads", "", "head_dim"], ["layers", "batch", "heads", "head_dim", ""]];
 
 /// Parameters by whose products the sampler draws, looked at if it observes.
 pub(super) fn sampler_params(inputs: &FunctionBuilder, r: &ProgramSpec, precision: Precision) -> Params {
@@ -133,13 +138,19 @@ pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
     for p in r.params()? {
         let average = inputs.named(&format!("ema/{}", p.name), p.ty.dtype, &p.ty.dims, p.axes.clone());
         let name = format!("params/{}", p.name);
-        let Some(Int8Kernel { contracted, place }) = p.int8.as_ref().filter(|_| quantization.is_on()) else {
-            let weight = if p.matrix { average.convert(precision.matrices) } else { average };
-            outputs.push(output(name, p.axes, weight));
-            continue;
-        };
         let stacked = p.axes.first() == Some(&"layers");
         let first = usize::from(stacked);
+        let held = |kernel: Tensor| {
+            let mut order: Vec<usize> = (0..p.axes.len()).collect();
+            if p.outs_first {
+                order[first..].rotate_left(1);
+            }
+            output(name.clone(), order.iter().map(|axis| p.axes[*axis]).collect(), kernel.transpose(&order))
+        };
+        let Some(Int8Kernel { contracted, place }) = p.int8.as_ref().filter(|_| quantization.is_on()) else {
+            outputs.push(held(if p.matrix { average.convert(precision.matrices) } else { average }));
+            continue;
+        };
         if quantization == Quantization::Int8Static && !scales.contains_key(place) {
             let end = first + contracted;
             let positions = [&p.ty.dims[..first], &[r.model.tokens]].concat();
@@ -163,7 +174,7 @@ pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
             .map(|(_, axis)| *axis)
             .collect();
         let of_scale = name.trim_end_matches("kernel").to_string() + KERNEL_SCALE;
-        outputs.extend([output(name, p.axes, kernel), output(of_scale, outs, scale)]);
+        outputs.extend([held(kernel), output(of_scale, outs, scale)]);
     }
     let none = Params::new(inputs.builder(), precision);
     Ok(finish("sampling_weights", inputs, &none, outputs, vec![])?)
@@ -192,10 +203,10 @@ pub fn sample_setup(r: &ProgramSpec) -> Result<Function, FunctionError> {
     });
     let p = Params::new(inputs.builder(), m.precision.sampling().quantized(r.sampler.quantization));
     let (keys, without) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
-    let mut outputs = Vec::from(key_outputs("cross", keys));
+    let mut outputs = Vec::from(text_outputs("cross", keys));
     match without {
         NegativeBranch::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
-        NegativeBranch::Cached(keys) => outputs.extend(key_outputs("away", keys)),
+        NegativeBranch::Cached(keys) => outputs.extend(text_outputs("away", keys)),
     }
     let progress = match m.order {
         Order::Random => {
@@ -222,6 +233,12 @@ fn progress_outputs(progress: Progress) -> Vec<Output> {
     }
 }
 
+fn text_outputs(group: &str, TextCache { k, v }: TextCache) -> [Output; 2] {
+    let [of_k, of_v] = TEXT_AXES;
+    [("k", of_k, k), ("v", of_v, v)]
+        .map(|(part, axes, t)| output(format!("{group}/{part}"), axes.to_vec(), t))
+}
+
 fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
     [("k", keys.k), ("v", keys.v)].map(|(part, t)| output(format!("{group}/{part}"), KEY_AXES.to_vec(), t))
 }
@@ -245,18 +262,28 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
     let mut inputs = FunctionBuilder::default();
-    let mut keys = |group: &str, positions: usize| {
-        let dims = [m.depth, m.heads, m.width / m.heads.max(1), b, positions];
-        let mut one = |part: &str| {
-            inputs.named(&format!("{group}/{part}"), precision.compute, &dims, KEY_AXES.to_vec())
-        };
-        KvCache { k: one("k"), v: one("v") }
+    let head_dim = m.width / m.heads.max(1);
+    let mut part = |name: String, axes: [&'static str; 5], dims: [usize; 5]| {
+        inputs.named(&name, precision.compute, &dims, axes.to_vec())
     };
-    let cross = keys("cross", m.text_length);
+    let mut text = |group: &str| {
+        let k = [m.depth, b, m.heads, m.text_length, head_dim];
+        let v = [m.depth, b, m.heads, head_dim, m.text_length];
+        let [of_k, of_v] = TEXT_AXES;
+        TextCache { k: part(format!("{group}/k"), of_k, k), v: part(format!("{group}/v"), of_v, v) }
+    };
+    let cross = text("cross");
     let guided = r.sampler.guided;
     let negative = guided && r.sampler.negative;
-    let without = negative.then(|| keys("away", m.text_length));
-    let caches = (m.order == Order::Raster).then(|| [keys("cache", m.tokens), keys("cache/away", m.tokens)]);
+    let without = negative.then(|| text("away"));
+    let mut keys = |group: &str| {
+        let dims = [m.depth, m.heads, head_dim, b, m.tokens];
+        KvCache {
+            k: part(format!("{group}/k"), KEY_AXES, dims),
+            v: part(format!("{group}/v"), KEY_AXES, dims),
+        }
+    };
+    let caches = (m.order == Order::Raster).then(|| [keys("cache"), keys("cache/away")]);
     let mut mask =
         |group: &str| inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0);
     let with = Text::Cached(cross, mask("text"));

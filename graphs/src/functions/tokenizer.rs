@@ -307,6 +307,7 @@ impl Objective for TokenizerSpec {
             init: Init::Zeros,
             matrix: false,
             int8: None,
+            outs_first: false,
         };
         vec![
             param(format!("params/{}", Vqgan::CODEBOOK), &[vocabulary, width]),

@@ -144,7 +144,9 @@ pub fn backbone(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let batch = batch(&mut inputs, r);
     let drop = inputs.batched("draws/drop", DType::Pred, &[r.batch], 0);
     let mask = given_mask(&mut inputs, r);
-    let p = sampler_params(&inputs, r, m.precision);
+    // Int8 kernels are as sampling holds them.
+    let precision = if r.sampler.quantization.is_on() { m.precision.sampling() } else { m.precision };
+    let p = sampler_params(&inputs, r, precision);
     let text = m.dropped_text(&p, &batch.features, &batch.text_mask, &drop);
     let text = Text::Aligned(text, batch.text_mask);
     let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &[text]).swap_remove(0).convert(master);

@@ -6,8 +6,8 @@ use super::noise_levels::NoiseLevels;
 use super::softmax::Softmax;
 use crate::ir::Tensor;
 use crate::nn::{
-    Gelu, Init, KvCache, KvContext, Params, Precision, attend, causal, kv_proj, layer_norm, linear, mlp,
-    out_proj, q_proj,
+    Gelu, Init, KvCache, KvContext, Moments, Params, Precision, attend, causal, kv_proj, layer_norm, linear,
+    mlp, out_proj, q_proj,
 };
 use crate::ops::{Remat, ScanOptions};
 use crate::types::{DType, Type, names};
@@ -85,14 +85,23 @@ pub struct Fluid {
     pub precision: Precision,
 }
 
+/// Cross-attention keys and values of a text for every block, made once per image, each as the products of a step read it.
+#[derive(Clone, Debug)]
+pub struct TextCache {
+    /// Keys, `[layers, batch, heads, text, head_dim]`.
+    pub k: Tensor,
+    /// Values, `[layers, batch, heads, head_dim, text]`.
+    pub v: Tensor,
+}
+
 /// A text that image tokens attend to across.
 #[derive(Clone, Debug)]
 pub enum Text {
     /// Aligned text `[batch, text, width]`, projected in every block, and its mask `i1[batch, text]`; false is
     /// padding.
     Aligned(Tensor, Tensor),
-    /// Stacked keys and values `[layers, heads, head_dim, batch, text]`, made once per image, and the mask.
-    Cached(KvCache, Tensor),
+    /// Keys and values of every block, and the mask.
+    Cached(TextCache, Tensor),
     /// The null text, by what it adds to every image in every block, `[layers, width]`: attention over one key is
     /// its value, whatever the query.
     Null(Tensor),
@@ -200,10 +209,10 @@ impl Fluid {
         drop.reshape(&[drop.dim(0), 1, 1]).select(&null, &aligned)
     }
 
-    /// KvCache and values of aligned text for every block, `[layers, heads, head_dim, batch, text]`, and what the
-    /// null text adds to an image in every block, `[layers, width]`.
+    /// Keys and values of aligned text for every block, and what the null text adds to an image in every block,
+    /// `[layers, width]`.
     #[track_caller]
-    pub fn text_keys(&self, p: &Params, aligned: &Tensor) -> (KvCache, Tensor) {
+    pub fn text_keys(&self, p: &Params, aligned: &Tensor) -> (TextCache, Tensor) {
         let null = self.null_text(p).convert(aligned.dtype()).reshape(&[1, 1, self.width]);
         let ins = (&[aligned.clone(), null][..], &[][..], &[][..]);
         let backbone = p.at("backbone");
@@ -213,9 +222,9 @@ impl Fluid {
             let kv = kv_proj(&p, &consts[0], self.width, self.heads);
             let null = kv_proj(&p, &consts[1], self.width, self.heads).v.transpose(&[2, 0, 3, 1]);
             let null = out_proj(&p.dequantized(), &null, self.width, self.heads).reshape(&[self.width]);
-            (vec![], vec![kv.k, kv.v, null])
+            (vec![], vec![kv.k.transpose(&[2, 0, 3, 1]), kv.v.transpose(&[2, 0, 1, 3]), null])
         });
-        (KvCache { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
+        (TextCache { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
     }
 
     /// Tokens, `[.., channels]` or `i32[..]`, in the width of the backbone, `[.., width]`.
@@ -273,13 +282,23 @@ impl Fluid {
             }
         };
         let Operands { consts, xs, at } = Operands::new(texts);
-        let carry = vec![x.constrain(&ACTIVATION); texts.len()];
+        let x = x.constrain(&ACTIVATION);
+        let x = with_moments(&p, x);
+        let carried = x.len();
+        let carry = vec![x; texts.len()].concat();
         let ins = (&consts[..], &carry[..], &xs[..]);
         let options = self.blocks(&self.remat);
         let (z, _) = p.layers("blocks", self.depth, options, ins, |p, consts, carry, xs| {
             let p = &p.quantizable();
-            let block = |(x, [c, s]): (&Tensor, &[Range<usize>; 2])| {
-                let q = layer_norm(&p.at("norm_self"), x, d);
+            let block = |(x, [c, s]): (&[Tensor], &[Range<usize>; 2])| {
+                let (x, moments) = (&x[0], &x[1..]);
+                let norm = p.at("norm_self");
+                let q = match moments {
+                    [mean, rsqrt] => {
+                        Moments { mean: mean.clone(), rsqrt: rsqrt.clone() }.layer_norm(&norm, x, d)
+                    }
+                    _ => layer_norm(&norm, x, d),
+                };
                 let attn = p.at("self_attn");
                 let kv = kv_proj(&attn, &q, d, self.heads);
                 let x = match self.order {
@@ -287,13 +306,13 @@ impl Fluid {
                     Order::Raster => x + self.attention(&attn, &q, &[kv.masked(&causal(p.builder(), n))]),
                 };
                 let x = self.cross_attention(p, &x, &consts[c.clone()], &xs[s.clone()]);
-                self.mlp(p, &x).constrain(&ACTIVATION)
+                with_moments(p, self.mlp(p, &x).constrain(&ACTIVATION))
             };
-            let next: Vec<Tensor> = carry.iter().zip(&at).map(block).collect();
+            let next: Vec<Tensor> = carry.chunks(carried).zip(&at).flat_map(block).collect();
             next.iter().take(1).for_each(|x| p.observe_block(x));
             (next, vec![])
         });
-        z.iter().map(|z| layer_norm(&p.at("norm"), z, d)).collect()
+        z.iter().step_by(carried).map(|z| layer_norm(&p.at("norm"), z, d)).collect()
     }
 
     /// One position of a raster model: `z: [batch, 1, width]` of `position` (`i32[]`) under each of `texts`, given
@@ -347,13 +366,18 @@ impl Fluid {
     /// Cross-attention of one block to a text, from the text's parts of the [`Operands`].
     fn cross_attention(&self, p: &Params, x: &Tensor, consts: &[Tensor], xs: &[Tensor]) -> Tensor {
         let (attn, d) = (p.at("cross_attn"), self.width);
-        let add = |mask: &Tensor, kv: &KvCache| {
-            let n = layer_norm(&p.at("norm_cross"), x, d);
-            x + self.attention(&attn, &n, &[kv.masked(mask)])
+        let mixed = |mask: &Tensor, kv: &KvCache| {
+            let q = q_proj(&attn, &layer_norm(&p.at("norm_cross"), x, d), d, self.heads);
+            attend(&attn, &q, &[kv.masked(mask)])
         };
+        let add = |mixed: &Tensor| x + out_proj(&attn, mixed, d, self.heads);
         match (consts, xs) {
-            ([mask], [k, v]) => add(mask, &KvCache { k: k.clone(), v: v.clone() }),
-            ([mask, text], []) => add(mask, &kv_proj(&attn.float(), text, d, self.heads)),
+            ([mask], [k, v]) => {
+                let kv = KvCache { k: k.transpose(&[1, 3, 0, 2]), v: v.transpose(&[1, 2, 0, 3]) };
+                // Mixed within the product that comes next, values would cost twice as much on a TPU.
+                add(&mixed(mask, &kv).barrier())
+            }
+            ([mask, text], []) => add(&mixed(mask, &kv_proj(&attn.float(), text, d, self.heads))),
             (_, [null]) => x + null,
             _ => p.builder().fail("cross-attention", "a text of another kind"),
         }
@@ -378,6 +402,16 @@ fn sincos_2d(p: &Params, tokens: usize, width: usize) -> Tensor {
         [angles.sin(), angles.cos()]
     };
     b.concat(&[along(1), along(0)].concat(), 1)
+}
+
+/// What a loop over blocks carries: `x`, and in sampling the [`Moments`] for the norm that the next block begins with. Taken in
+/// that block, they would need one more pass over `x`.
+fn with_moments(p: &Params, x: Tensor) -> Vec<Tensor> {
+    if !p.precision().sampling {
+        return vec![x];
+    }
+    let Moments { mean, rsqrt } = Moments::of(p, &x);
+    vec![x, mean, rsqrt]
 }
 
 /// A mask `i1[batch, keys]` as attention takes it, `[batch, 1, 1, keys]`.

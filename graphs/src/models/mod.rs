@@ -22,7 +22,7 @@ mod vqgan;
 pub use autoencoder::Autoencoder;
 pub use bert::Bert;
 pub use efficientnet::EfficientNetLite0;
-pub use fluid::{Fluid, Kind, Order, Positions, Text};
+pub use fluid::{Fluid, Kind, Order, Positions, Text, TextCache};
 pub use inception::InceptionV3;
 pub(crate) use interleave::interleave;
 pub use loss::{Batch, ImageLosses, Losses, MASK_RATIO_BINS, TIME_BINS, TimeLosses};

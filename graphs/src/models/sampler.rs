@@ -1,6 +1,6 @@
 //! Sampling: a setup program per batch of images, then steps that reveal tokens. Random order: one program per
 //! number of tokens that a step reveals. Raster order: one program, one token, keys and values kept.
-use super::fluid::{Fluid, Kind, Text};
+use super::fluid::{Fluid, Kind, Text, TextCache};
 use super::interleave::interleave;
 use super::softmax::{SamplingParams, TopKTopP};
 use super::solver::{Denoise, SampleIns};
@@ -41,8 +41,8 @@ mod purpose {
 pub enum NegativeBranch {
     /// The null text, by what it adds to an image, `[layers, width]`.
     Null(Tensor),
-    /// Texts of their own, by their keys and values, `[layers, heads, head_dim, batch, text]`.
-    Cached(KvCache),
+    /// Texts of their own, by their keys and values.
+    Cached(TextCache),
 }
 
 /// What else is made once per batch of images.
@@ -72,8 +72,8 @@ pub struct Negative {
     pub none: Tensor,
 }
 
-/// Cross-attention keys and values `[layers, heads, head_dim, batch, text]` of prompts with `features: [batch, text,
-/// text_width]` and `mask: i1[batch, text]`, and what images are guided away from.
+/// Cross-attention keys and values of prompts with `features: [batch, text, text_width]` and `mask: i1[batch, text]`, and what
+/// images are guided away from.
 #[track_caller]
 pub fn text_keys(
     model: &Fluid,
@@ -81,7 +81,7 @@ pub fn text_keys(
     features: &Tensor,
     mask: &Tensor,
     negative: Option<&Negative>,
-) -> (KvCache, NegativeBranch) {
+) -> (TextCache, NegativeBranch) {
     let (keys, null) = model.text_keys(p, &model.text(p, features, mask));
     let negative = match negative {
         None => NegativeBranch::Null(null),

@@ -4,7 +4,7 @@ use crate::ir::{Builder, Tensor};
 use crate::ops::QKV;
 use crate::types::{DType, Type};
 
-/// KvCache and values, `[heads, head_dim, batch, keys]` each.
+/// Keys and values, `[heads, head_dim, batch, keys]` each.
 #[derive(Clone, Debug)]
 pub struct KvCache {
     /// What queries are compared to.
@@ -33,7 +33,7 @@ pub fn q_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> Tensor {
     heads(p, "q", x, width, n).checkpoint_name(QKV)
 }
 
-/// KvCache and values of `x: [batch, keys, width]`.
+/// Keys and values of `x: [batch, keys, width]`.
 #[track_caller]
 pub fn kv_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> KvCache {
     let [k, v] = ["k", "v"].map(|name| heads(p, name, x, width, n).checkpoint_name(QKV));
@@ -43,7 +43,7 @@ pub fn kv_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> KvCache {
 /// What queries attend to: keys with values, and which of them each query may look at.
 #[derive(Clone, Copy, Debug)]
 pub struct KvContext<'a> {
-    /// KvCache and values.
+    /// Keys and values.
     pub cache: &'a KvCache,
     /// `i1`, broadcast to `[batch, heads, queries, keys]`: false leaves a key out. None: all are seen.
     pub mask: Option<&'a Tensor>,

@@ -74,7 +74,7 @@ pub fn linear_outs_first(
     let (dims, axes): (Vec<usize>, Vec<&'static str>) = outs.iter().copied().unzip();
     let init = Init::Xavier { fan_in: input.0, fan_out: dims.iter().product() };
     let ins = [input];
-    let product = Product::new(p, place, &ins, outs, init);
+    let product = Product::outs_first(p, place, &ins, outs, init);
     let bias = p.get("bias", &dims, &axes, Init::Zeros).convert(p.precision().compute);
     product.apply_outs_first(p, x) + bias.expand(outs.len()).expand(outs.len() + 1)
 }

@@ -13,6 +13,6 @@ pub use conv::{
     plain_upsample_conv, relu, silu, spatial_attention, upsample_conv, upsample_kernel,
 };
 pub use linear::{Gelu, gelu, linear, linear_outs_first, linear_parts, mlp};
-pub use norm::{layer_norm, normalize};
+pub use norm::{Moments, layer_norm, normalize};
 pub use params::{Init, Int8Kernel, Observe, Param, Params, Precision, Quantization};
 pub use product::{INPUT_CHANNELS, INPUT_POSITIONS, KERNEL_SCALE, quantized_kernel};

@@ -39,6 +39,9 @@ pub struct Param {
     pub matrix: bool,
     /// How sampling may hold it as int8; `None` where it may not.
     pub int8: Option<Int8Kernel>,
+    /// Whether sampling holds this kernel `[in, outs..]` as `[outs.., in]`: so its products read it, and no step copies it into
+    /// that layout.
+    pub outs_first: bool,
 }
 
 /// How sampling may hold a kernel as int8.
@@ -103,7 +106,7 @@ pub enum Observe {
 /// What was looked at, by name.
 type Observed = Rc<RefCell<Vec<(String, Tensor)>>>;
 
-/// The dtypes of a model.
+/// The dtypes of a model, and how sampling holds its kernels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Precision {
     /// Matrix products and activations.
@@ -114,17 +117,19 @@ pub struct Precision {
     pub matrices: DType,
     /// Products of the backbone's blocks in sampling; of floats everywhere else.
     pub quantization: Quantization,
+    /// Whether it is for sampling, which lays some kernels out otherwise ([`Param::outs_first`]) and has no backward pass.
+    pub sampling: bool,
 }
 
 impl Precision {
     /// For training: all parameters in the master dtype.
     pub const fn new(compute: DType, master: DType) -> Precision {
-        Precision { compute, master, matrices: master, quantization: Quantization::None }
+        Precision { compute, master, matrices: master, quantization: Quantization::None, sampling: false }
     }
 
-    /// For sampling: matrices are converted once, not in every step.
+    /// For sampling: matrices are converted and laid out once, not in every step.
     pub fn sampling(self) -> Precision {
-        Precision { matrices: self.compute, ..self }
+        Precision { matrices: self.compute, sampling: true, ..self }
     }
 
     /// The same with products of this kind in the backbone's blocks.
@@ -241,30 +246,40 @@ impl Params {
     #[track_caller]
     pub fn get(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
         let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.master, dims));
-        self.declare(&Param { name, ty, axes: axes.to_vec(), init, matrix: false, int8: None })
+        self.declare(&Param {
+            name,
+            ty,
+            axes: axes.to_vec(),
+            init,
+            matrix: false,
+            int8: None,
+            outs_first: false,
+        })
     }
 
     /// The factor of matrix products called `name` under this prefix, in the compute dtype.
     #[track_caller]
     pub fn matrix(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
         let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.matrices, dims));
-        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8: None };
+        let param =
+            Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8: None, outs_first: false };
         self.declare(&param).convert(self.precision.compute)
     }
 
-    /// The kernel that sampling may hold as int8: in the compute dtype, or as int8 where the precision says so.
+    /// The parameter `kernel` of a product: in the compute dtype, or as int8 if it may be held so and the precision says so.
     #[track_caller]
-    pub(super) fn int8_matrix(
+    pub(super) fn kernel(
         &self,
         dims: &[usize],
         axes: &[&'static str],
         init: Init,
-        int8: Int8Kernel,
+        int8: Option<Int8Kernel>,
+        outs_first: bool,
     ) -> Tensor {
-        let held = self.precision.quantization.is_on();
+        let held = int8.is_some() && self.precision.quantization.is_on();
         let dtype = if held { DType::S8 } else { self.precision.matrices };
         let (name, ty) = (format!("{}kernel", self.prefix), Type::new(dtype, dims));
-        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8: Some(int8) };
+        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8, outs_first };
         let kernel = self.declare(&param);
         if held { kernel } else { kernel.convert(self.precision.compute) }
     }

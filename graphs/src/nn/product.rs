@@ -24,7 +24,7 @@ pub const INPUT_CHANNELS: &str = "input_channels";
 /// Sizes of axes with their logical names.
 type Axes<'a> = &'a [(usize, &'static str)];
 
-/// A kernel `[ins.., outs..]`, gathered.
+/// A kernel, gathered.
 enum Kernel {
     /// In the compute dtype.
     Float(Tensor),
@@ -37,35 +37,62 @@ pub(super) struct Product<'a> {
     place: Params,
     ins: Axes<'a>,
     outs: Axes<'a>,
+    /// `[ins.., outs..]`, or `[outs.., ins..]`.
     kernel: Kernel,
+    outs_first: bool,
 }
 
 impl<'a> Product<'a> {
     /// The product with the parameter `kernel` of `p`.
     #[track_caller]
     pub(super) fn new(p: &Params, place: &Params, ins: Axes<'a>, outs: Axes<'a>, init: Init) -> Product<'a> {
-        let (dims, axes): (Vec<usize>, Vec<&'static str>) = ins.iter().chain(outs).copied().unzip();
+        Product::of_kernel(p, place, [ins, outs], init, false)
+    }
+
+    /// The same for [`Product::apply_outs_first`]: sampling holds the kernel as that reads it.
+    #[track_caller]
+    pub(super) fn outs_first(
+        p: &Params,
+        place: &Params,
+        ins: Axes<'a>,
+        outs: Axes<'a>,
+        init: Init,
+    ) -> Product<'a> {
+        Product::of_kernel(p, place, [ins, outs], init, true)
+    }
+
+    #[track_caller]
+    fn of_kernel(
+        p: &Params,
+        place: &Params,
+        [ins, outs]: [Axes<'a>; 2],
+        init: Init,
+        outs_first: bool,
+    ) -> Product<'a> {
         let Precision { compute, master, quantization, .. } = p.precision();
-        let kernel = if p.products() == Products::Float {
-            Kernel::Float(p.matrix("kernel", &dims, &axes, init).all_gathered(&axes, "embed"))
+        let held_so = outs_first && p.precision().sampling;
+        let [first, last] = if held_so { [outs, ins] } else { [ins, outs] };
+        let (dims, axes): (Vec<usize>, Vec<&'static str>) = first.iter().chain(last).copied().unzip();
+        let may_be_int8 = p.products() != Products::Float;
+        let int8 =
+            may_be_int8.then(|| Int8Kernel { contracted: ins.len(), place: place.place().to_string() });
+        let values = p.kernel(&dims, &axes, init, int8, outs_first).all_gathered(&axes, "embed");
+        let kernel = if may_be_int8 && quantization.is_on() {
+            let (dims, axes): (Vec<usize>, Vec<&'static str>) = outs.iter().copied().unzip();
+            let scale = p.get(KERNEL_SCALE, &dims, &axes, Init::Ones).all_gathered(&axes, "embed");
+            Kernel::Int8(values, scale)
         } else {
-            let int8 = Int8Kernel { contracted: ins.len(), place: place.place().to_string() };
-            let values = p.int8_matrix(&dims, &axes, init, int8).all_gathered(&axes, "embed");
-            match quantization.is_on() {
-                false => Kernel::Float(values),
-                true => {
-                    let (dims, axes) = (&dims[ins.len()..], &axes[ins.len()..]);
-                    let scale = p.get(KERNEL_SCALE, dims, axes, Init::Ones).all_gathered(axes, "embed");
-                    Kernel::Int8(values, scale)
-                }
-            }
+            Kernel::Float(values)
         };
-        let product = Product { place: place.clone(), ins, outs, kernel };
+        let product = Product { place: place.clone(), ins, outs, kernel, outs_first: held_so };
         match &product.kernel {
             Kernel::Int8(values, scale) if p.products() == Products::Dequantized => {
+                let (n, all) = (outs.len(), outs.len() + ins.len());
+                let scale = if held_so { expanded(scale, n..all) } else { scale.clone() };
                 let kernel = values.convert(master) * scale;
                 let kernel = match product.channels() {
-                    Some(channels) => kernel / expanded(&channels, ins.len()..dims.len()),
+                    Some(channels) if held_so => kernel / channels,
+                    Some(channels) => kernel / expanded(&channels, ins.len()..all),
                     None => kernel,
                 };
                 Product { kernel: Kernel::Float(kernel.convert(compute)), ..product }
@@ -144,12 +171,13 @@ impl<'a> Product<'a> {
     pub(super) fn apply_outs_first(&self, p: &Params, x: &Tensor) -> Tensor {
         let Precision { compute, master, .. } = p.precision();
         let last = x.rank().saturating_sub(1);
+        let input = if self.outs_first { self.outs.len() } else { 0 };
         self.observe(p, x);
         match &self.kernel {
-            Kernel::Float(kernel) => kernel.dot_general(&x.convert(compute), [&[], &[]], [&[0], &[last]]),
+            Kernel::Float(kernel) => kernel.dot_general(&x.convert(compute), [&[], &[]], [&[input], &[last]]),
             Kernel::Int8(kernel, of_columns) => {
                 let [values, of_rows] = self.rows(x);
-                let sums = kernel.dot_general_as(&values, [&[], &[]], [&[0], &[last]], Some(DType::S32));
+                let sums = kernel.dot_general_as(&values, [&[], &[]], [&[input], &[last]], Some(DType::S32));
                 let outs = self.outs.len();
                 (sums.convert(master) * expanded(of_columns, outs..outs + last) * of_rows).convert(compute)
             }
