@@ -148,7 +148,7 @@ pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
             output(name.clone(), order.iter().map(|axis| p.axes[*axis]).collect(), kernel.transpose(&order))
         };
         let Some(Int8Kernel { contracted, place }) = p.int8.as_ref().filter(|_| quantization.is_on()) else {
-            outputs.push(held(if p.matrix { average.convert(precision.matrices) } else { average }));
+            outputs.push(held(if p.matrix { average.convert(precision.matrices()) } else { average }));
             continue;
         };
         if quantization == Quantization::Int8Static && !scales.contains_key(place) {

@@ -113,8 +113,6 @@ pub struct Precision {
     pub compute: DType,
     /// Parameters, norms, softmax, losses.
     pub master: DType,
-    /// Kernels and embeddings: the master dtype in training, the compute dtype in sampling.
-    pub matrices: DType,
     /// Products of the backbone's blocks in sampling; of floats everywhere else.
     pub quantization: Quantization,
     /// Whether it is for sampling, which lays some kernels out otherwise ([`Param::outs_first`]) and has no backward pass.
@@ -124,12 +122,17 @@ pub struct Precision {
 impl Precision {
     /// For training: all parameters in the master dtype.
     pub const fn new(compute: DType, master: DType) -> Precision {
-        Precision { compute, master, matrices: master, quantization: Quantization::None, sampling: false }
+        Precision { compute, master, quantization: Quantization::None, sampling: false }
     }
 
     /// For sampling: matrices are converted and laid out once, not in every step.
     pub fn sampling(self) -> Precision {
-        Precision { matrices: self.compute, sampling: true, ..self }
+        Precision { sampling: true, ..self }
+    }
+
+    /// Kernels and embeddings: the master dtype in training, the compute dtype in sampling.
+    pub fn matrices(self) -> DType {
+        if self.sampling { self.compute } else { self.master }
     }
 
     /// The same with products of this kind in the backbone's blocks.
@@ -260,7 +263,7 @@ impl Params {
     /// The factor of matrix products called `name` under this prefix, in the compute dtype.
     #[track_caller]
     pub fn matrix(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
-        let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.matrices, dims));
+        let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.matrices(), dims));
         let param =
             Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8: None, outs_first: false };
         self.declare(&param).convert(self.precision.compute)
@@ -277,7 +280,7 @@ impl Params {
         outs_first: bool,
     ) -> Tensor {
         let held = int8.is_some() && self.precision.quantization.is_on();
-        let dtype = if held { DType::S8 } else { self.precision.matrices };
+        let dtype = if held { DType::S8 } else { self.precision.matrices() };
         let (name, ty) = (format!("{}kernel", self.prefix), Type::new(dtype, dims));
         let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8, outs_first };
         let kernel = self.declare(&param);
