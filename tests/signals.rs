@@ -32,7 +32,7 @@ fn start(program: &[&str]) -> (Child, Lines<BufReader<ChildStdout>>) {
     let args = ["--exact", "--nocapture", "signals::child"];
     let mut command = Command::new(program.first().map_or(exe.as_os_str(), |p| p.as_ref()));
     if !program.is_empty() {
-        command.arg(&exe);
+        command.args(&program[1..]).arg(&exe);
     }
     let mut child = command.args(args).env(CHILD, "1").stdout(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -59,7 +59,8 @@ fn the_first_signal_asks_and_the_second_ends() {
 
 #[test]
 fn a_closed_terminal_asks_however_often_it_says_so() {
-    let (mut child, mut lines) = start(&[]);
+    // Else it is as these tests have it, which may be under nohup themselves.
+    let (mut child, mut lines) = start(&["env", "--default-signal=HUP"]);
     send(&child, "-HUP");
     wait_for(&mut lines, "asked by SIGHUP");
     send(&child, "-HUP");
