@@ -59,7 +59,7 @@ fn the_first_signal_asks_and_the_second_ends() {
 
 #[test]
 fn a_closed_terminal_asks_however_often_it_says_so() {
-    // Else it is as these tests have it, which may be under nohup themselves.
+    // Under nohup these tests ignore it, and so would what they start.
     let (mut child, mut lines) = start(&["env", "--default-signal=HUP"]);
     send(&child, "-HUP");
     wait_for(&mut lines, "asked by SIGHUP");
