@@ -15,6 +15,7 @@ use graphs::functions::{Codec, ImageBatch, codec_weights, decode_tokens, encode_
 use graphs::hlo::module::lower;
 use graphs::ir::Function;
 use graphs::types::{Mesh, Rules};
+use mimalloc::MiMalloc;
 use std::collections::{BTreeMap, HashMap};
 use std::io::BufRead;
 use std::path::Path;
@@ -26,11 +27,14 @@ use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
 
+/// That of the `fluid` command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 /// A config with the sizes of images; its codec is replaced.
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/fluid-369m.toml");
 
 fn main() -> Result<()> {
-    tpu::keep_freed_memory();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [kind, folder, batch, dtype] = &arguments[..] else {
         bail!("usage: codec sd_vae|vqgan|tiny FOLDER BATCH f32|bf16");

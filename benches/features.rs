@@ -12,6 +12,7 @@ use fluid::formats::decode::{Limits, decode_exactly};
 use fluid::formats::safetensors::{NamedTensor, write_file};
 use fluid::runtime::Runtime;
 use graphs::types::{DType, Mesh, Type};
+use mimalloc::MiMalloc;
 use std::collections::BTreeMap;
 use std::io::BufRead;
 use std::path::Path;
@@ -22,8 +23,11 @@ use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
 
+/// That of the `fluid` command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> Result<()> {
-    tpu::keep_freed_memory();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [network, weights, preparation, batch, images @ ..] = &arguments[..] else {
         bail!("usage: features NETWORK WEIGHTS PREPARATION BATCH IMAGE...");

@@ -14,10 +14,15 @@ use fluid::data::simulated::Simulated;
 use fluid::data::streams::{Position, Streams};
 use fluid::storage::object::Stores;
 use fluid::util::rng::{SplitMix, fnv1a, fnv1a_more};
+use mimalloc::MiMalloc;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// That of the `fluid` command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const SEED: u64 = 7;
 const BATCH: u64 = 2048;
@@ -78,8 +83,6 @@ fn position(hosts: &[Host], step: u64) -> Result<Position> {
 }
 
 fn main() -> Result<()> {
-    // As `fluid` does.
-    tpu::keep_freed_memory();
     let given: Vec<u64> = std::env::args().skip(1).map(|text| text.parse()).collect::<Result<_, _>>()?;
     let number = |i: usize, default: u64| given.get(i).copied().unwrap_or(default);
     let [shards, samples, size, steps] =

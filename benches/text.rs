@@ -10,6 +10,7 @@ use fluid::encoders::text::{Prepared, sizes, text_encoder};
 use fluid::formats::safetensors::{NamedTensor, write_file};
 use fluid::runtime::Runtime;
 use graphs::types::{DType, Mesh, Type};
+use mimalloc::MiMalloc;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
@@ -19,8 +20,11 @@ use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
 
+/// That of the `fluid` command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> Result<()> {
-    tpu::keep_freed_memory();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [kind, weights, length, captions, results, times @ ..] = &arguments[..] else {
         bail!("usage: text KIND WEIGHTS LENGTH CAPTIONS RESULTS [TIMES]");

@@ -1,6 +1,10 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
 //!
 //! The modules are layers: each may use those above it in this list, and none below (`tests/tidy.rs` holds them to it).
+#[cfg(test)]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 pub mod util;
 
 pub mod formats;

@@ -4,13 +4,13 @@
 use cap::Cap;
 use fluid::fuzzing::{TARGETS, Target};
 use fluid::util::rng::SplitMix;
-use std::alloc::System;
+use mimalloc::MiMalloc;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Counts what the tests take.
+/// That of the `fluid` command. Counts what the tests take.
 #[global_allocator]
-static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
+static ALLOCATOR: Cap<MiMalloc> = Cap::new(MiMalloc, usize::MAX);
 
 /// What a reader may take beside twice its input.
 const ALLOWANCE: usize = 64 << 20;

@@ -1,5 +1,6 @@
 //! The tests that see the crate from outside.
 mod ahead;
+mod allocator;
 mod bad_input;
 mod bench;
 mod bert;

@@ -7,6 +7,7 @@
 //! takes over the memory of an argument is that argument of the next run. Prints one JSON line: seconds of each
 //! step after the warm-up, each waited for; seconds of compiling, null if the program was in the cache; and what the
 //! plugin says about its version.
+use mimalloc::MiMalloc;
 use std::error::Error;
 use std::fs;
 use std::time::Instant;
@@ -16,10 +17,13 @@ use tpu::{
     plugin,
 };
 
+/// That of the `fluid` command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
-    tpu::keep_freed_memory();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [program, inputs, steps, warmup, platform @ ..] = &arguments[..] else {
         return Err("usage: run_text PROGRAM INPUTS STEPS WARMUP [PLATFORM]".into());

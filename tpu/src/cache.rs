@@ -293,7 +293,7 @@ fn open_file(path: &Path) -> io::Result<File> {
         false => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file")),
     };
     check(fs::metadata(path)?)?;
-    let file = fs::OpenOptions::new().read(true).custom_flags(libc::O_NONBLOCK).open(path)?;
+    let file = fs::OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits() as i32).open(path)?;
     check(file.metadata()?)?;
     Ok(file)
 }

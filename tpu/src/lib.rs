@@ -63,7 +63,6 @@ pub use install::Installer;
 pub use pjrt::Value;
 pub use pjrt::device::DeviceMemory;
 pub use pjrt::executable::MemoryStats;
-pub use pjrt::host::keep_freed_memory;
 pub use pjrt::options::Flag;
 pub use platform::{Platform, Purpose};
 pub use plugin::Plugin;

@@ -14,7 +14,6 @@ pub mod client;
 pub mod device;
 pub mod event;
 pub mod executable;
-pub mod host;
 #[cfg(test)]
 mod lifetimes;
 pub mod options;
