@@ -37,12 +37,13 @@ ORDERS = [
     ("cosine, 32 steps", "cosine", of(steps=32)),
     ("cosine, 16 steps", "cosine", of(steps=16)),
     ("cosine, 9 steps", "cosine", of(steps=9)),
-    ("stages, 32 steps", "stages", staged(24, 6, 2)),
-    ("stages, 16 steps", "stages", staged(12, 3, 1)),
+    ("stages, 16 steps", "stages", staged(10, 4, 2)),
     ("stages, 9 steps", "stages", staged(6, 2, 1)),
     ("floor 0.2", "floor", of(guidance_floor=0.2)),
 ]
 HEAD = [
+    # On discrete tokens, `fast` is nothing else.
+    ("stages, 24 steps", "stages", staged(16, 6, 2)),
     ("50 diffusion steps", "diffusion steps", of(diffusion_steps=50)),
     ("20 diffusion steps", "diffusion steps", of(diffusion_steps=20)),
     ("50 to 20 diffusion steps", "50 to 20", of(diffusion_steps=50, final_diffusion_steps=20)),

@@ -23,14 +23,26 @@ pub struct Stages {
 }
 
 /// The checkerboard of three stages, and its steps for a grid of [`GTR_TOKENS`].
-const GTR_PATTERN: [[i64; 2]; 2] = [[0, 2], [2, 1]];
-const GTR_STEPS: [i64; 3] = [24, 6, 2];
-const GTR_TOKENS: i64 = 256;
+const GTR_PATTERN: [[usize; 2]; 2] = [[0, 2], [2, 1]];
+const GTR_STEPS: [usize; 3] = [24, 6, 2];
+const GTR_TOKENS: usize = 256;
 
 /// Most steps of edits, and the default of `sample.steps`: those of the paper.
 pub(super) const PAPER_STEPS: i64 = 64;
 
 impl Stages {
+    /// Those of the presets. Larger grids than [`GTR_TOKENS`] have as many steps for each token. Smaller ones have as many
+    /// steps, as far as a stage has tokens for them: in fewer, images get worse.
+    fn of_presets(side: usize) -> Stages {
+        let mut stages = Stages { pattern: GTR_PATTERN.map(Vec::from).to_vec(), steps: GTR_STEPS.to_vec() };
+        let (sizes, tokens) = (stages.sizes(side), side.saturating_mul(side));
+        for (steps, size) in stages.steps.iter_mut().zip(sizes) {
+            let scaled = steps.saturating_mul(tokens).div_ceil(GTR_TOKENS);
+            *steps = scaled.max(*steps).min(size).max(1);
+        }
+        stages
+    }
+
     /// The stage of each token of a grid of `side` by `side`, row by row.
     pub fn of_tokens(&self, side: usize) -> Vec<usize> {
         let at = |row: usize, column: usize| -> Option<usize> {
@@ -76,17 +88,14 @@ pub(super) fn fill(tree: &mut Node, side: i64) {
     if preset == Preset::Paper.as_str() {
         return;
     }
-    let tokens = side.saturating_mul(side).max(1);
     let list = |values: Vec<Value>| {
         Value::List(values.into_iter().map(|value| Node { origin: Origin::Default, value }).collect())
     };
-    let pattern = GTR_PATTERN.map(|row| list(row.map(Value::Integer).to_vec())).to_vec();
-    let steps = GTR_STEPS.map(|steps| {
-        Value::Integer((steps.saturating_mul(tokens).saturating_add(GTR_TOKENS - 1) / GTR_TOKENS).max(1))
-    });
+    let numbers = |row: &Vec<usize>| list(row.iter().map(|n| Value::Integer(*n as i64)).collect());
     if tree.get("sample.stages").is_none() {
-        tree.fill("sample.stages.pattern", list(pattern));
-        tree.fill("sample.stages.steps", list(steps.to_vec()));
+        let stages = Stages::of_presets(usize::try_from(side).unwrap_or(0));
+        tree.fill("sample.stages.pattern", list(stages.pattern.iter().map(numbers).collect()));
+        tree.fill("sample.stages.steps", numbers(&stages.steps));
     }
     let of = |tree: &Node, key: &str| match tree.get(key).map(|node| &node.value) {
         Some(Value::Integer(n)) => Some(*n),
@@ -237,9 +246,11 @@ mod tests {
         assert!((2..8).all(|side| stages.sizes(side) == counted(side)));
         // A grid of no sense is an error, not an overflow.
         assert!(parse("preset = \"fast\"\n", &["image.size=9223372036854775807"]).is_err());
-        // A grid of 64 tokens has a quarter of the steps.
+        // A grid of 64 tokens has 16 in the first stage; one of 1,024 has four times the steps.
         let small = parse("preset = \"fastest\"\n", &["image.size=128"]).unwrap().sample;
-        assert_eq!((small.stages.unwrap().steps, small.guidance_floor), (vec![6, 2, 1], Some(0.2)));
+        assert_eq!((small.stages.unwrap().steps, small.guidance_floor), (vec![16, 6, 2], Some(0.2)));
+        assert_eq!(Stages::of_presets(32).steps, [96, 24, 8]);
+        assert_eq!(Stages::of_presets(3).steps, [4, 1, 2]);
         // With a command, it takes the place of what the file says; what is said with it stays.
         let sets = ["sample.preset=fast", "sample.diffusion_steps=10"];
         let over = parse("steps = 9\ndiffusion_steps = 40\n", &sets).unwrap().sample;

@@ -154,8 +154,8 @@ words! {
     Preset {
         /// Those of the paper.
         Paper = "paper",
-        /// Stages of 24, 6 and 2 steps for 256 tokens (as many for each token of other grids), 50 diffusion steps at the
-        /// first step and 20 at the last.
+        /// Stages of 24, 6 and 2 steps for 256 tokens (larger grids: as many for each token; smaller ones: as many, as far as
+        /// a stage has tokens), 50 diffusion steps at the first step and 20 at the last.
         Fast = "fast",
         /// The same, and no unconditional half while guidance is below 1.2.
         Fastest = "fastest",
