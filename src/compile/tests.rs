@@ -454,11 +454,11 @@ fn a_config_has_every_program_that_a_run_takes() {
     assert_eq!(
         names(&fastest),
         [
+            "sample_step_unguided_1",
             "sample_step_1",
-            "sample_step_unguided_4",
-            "sample_step_4",
+            "sample_step_2",
             "sample_step_negative_1",
-            "sample_step_negative_4"
+            "sample_step_negative_2"
         ]
     );
     let error = |only, skip: &str| render(&chosen(&all, only, &[skip.into()]).unwrap_err());
