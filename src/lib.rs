@@ -1,6 +1,8 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
 //!
 //! The modules are layers: each may use those above it in this list, and none below (`tests/tidy.rs` holds them to it).
+
+/// That of the `fluid` command, for the unit tests.
 #[cfg(test)]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
